@@ -13,7 +13,11 @@ import java.util.Set;
  * @param creditCode unified social credit code of the enterprise an applicant acts for
  */
 public record Actor(
-        String username, String displayName, Set<String> roles, Optional<String> bodyCode, Optional<String> creditCode) {
+        String username,
+        String displayName,
+        Set<String> roles,
+        Optional<String> bodyCode,
+        Optional<String> creditCode) {
 
     public static final Actor SYSTEM = new Actor("system", "系统", Set.of(), Optional.empty(), Optional.empty());
 

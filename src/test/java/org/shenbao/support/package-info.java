@@ -1,0 +1,2 @@
+/** Fixtures that the tests of every module share. */
+package org.shenbao.support;
