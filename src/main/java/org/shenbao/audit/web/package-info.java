@@ -1,0 +1,3 @@
+/** Reading the trail over HTTP, and where a request came from. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.audit.web;

@@ -1,0 +1,48 @@
+package org.shenbao.identity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody who can sign in. Usernames are lower case. */
+@Component
+public class Accounts {
+
+    private final AccountMapper mapper;
+
+    Accounts(AccountMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public Optional<Account> find(String username) {
+        return mapper.find(username.toLowerCase(Locale.ROOT)).map(row -> row.with(mapper.rolesOf(row.username())));
+    }
+
+    /**
+     * By username.
+     *
+     * @param page from 1
+     */
+    @Transactional(readOnly = true)
+    public List<Account> search(AccountFilter filter, int page, int size) {
+        List<AccountRow> rows = mapper.search(filter, (page - 1L) * size, size);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<String>> roles =
+                mapper.roles(rows.stream().map(AccountRow::username).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                Holding::username, Collectors.mapping(Holding::value, Collectors.toList())));
+        return rows.stream()
+                .map(row -> row.with(roles.getOrDefault(row.username(), List.of())))
+                .toList();
+    }
+
+    public long count(AccountFilter filter) {
+        return mapper.count(filter);
+    }
+}

@@ -1,0 +1,45 @@
+package org.shenbao.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shenbao.support.NotFound;
+import org.springframework.stereotype.Component;
+
+/** The registered enterprises (申报单位). */
+@Component
+public class Enterprises {
+
+    private final EnterpriseMapper mapper;
+    private final AccountMapper accounts;
+
+    Enterprises(EnterpriseMapper mapper, AccountMapper accounts) {
+        this.mapper = mapper;
+        this.accounts = accounts;
+    }
+
+    public Optional<Enterprise> find(String creditCode) {
+        return mapper.find(creditCode);
+    }
+
+    /** @throws NotFound when it never registered */
+    public Enterprise get(String creditCode) {
+        return find(creditCode).orElseThrow(() -> new NotFound("该申报单位"));
+    }
+
+    /** Those of the given that are registered, by credit code. */
+    public Map<String, Enterprise> findAll(Collection<String> creditCodes) {
+        return creditCodes.isEmpty()
+                ? Map.of()
+                : mapper.findAll(creditCodes).stream()
+                        .collect(Collectors.toMap(Enterprise::creditCode, Function.identity()));
+    }
+
+    /** Usernames of those who act for it. */
+    public List<String> applicantsOf(String creditCode) {
+        return accounts.usernamesOf(creditCode);
+    }
+}

@@ -1,0 +1,17 @@
+package org.shenbao.identity;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface ExpertMapper {
+
+    List<ExpertRow> list();
+
+    List<Holding> specialties();
+
+    void insert(ExpertRow row);
+
+    void addSpecialty(@Param("username") String username, @Param("specialty") String specialty);
+}

@@ -1,0 +1,37 @@
+package org.shenbao.identity;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.shenbao.support.Actor;
+import org.springframework.stereotype.Component;
+
+/** Names to show in place of usernames. */
+@Component
+public class People {
+
+    private final AccountMapper accounts;
+
+    People(AccountMapper accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The name, or 未知人员 for nobody we know. */
+    public String displayName(String username) {
+        return displayNames(Set.of(username)).getOrDefault(username, "未知人员");
+    }
+
+    /** Names of those of the given whom we know. */
+    public Map<String, String> displayNames(Collection<String> usernames) {
+        if (usernames.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> names =
+                accounts.names(usernames).stream().collect(Collectors.toMap(Person::username, Person::displayName));
+        if (usernames.contains(Actor.SYSTEM.username())) {
+            names.put(Actor.SYSTEM.username(), Actor.SYSTEM.displayName());
+        }
+        return names;
+    }
+}

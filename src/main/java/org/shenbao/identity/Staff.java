@@ -1,0 +1,24 @@
+package org.shenbao.identity;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Who works where. Disabled accounts are left out. */
+@Component
+public class Staff {
+
+    private final AccountMapper accounts;
+
+    Staff(AccountMapper accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Officers of this body itself, not of those below it. */
+    public List<Person> officersOf(String bodyCode) {
+        return accounts.withRole(Role.OFFICER, bodyCode);
+    }
+
+    public List<Person> withRole(String role) {
+        return accounts.withRole(role, null);
+    }
+}
