@@ -59,8 +59,8 @@ public class AuditVerifier {
     /** The head knows how long the chain is: rows cut off at the end do not go unnoticed. */
     private @Nullable Broken fault(String chain, long rows, String lastHash) {
         Optional<ChainHead> head = mapper.head(chain);
-        boolean fits = head.map(h -> h.seq() == rows && h.hash().equals(lastHash))
-                .orElse(rows == 0);
+        boolean fits =
+                head.map(h -> h.seq() == rows && h.hash().equals(lastHash)).orElse(rows == 0);
         return fits ? null : new Broken(chain, rows + 1, "链尾与登记的最后一条记录不符，末尾记录可能被删除。");
     }
 }

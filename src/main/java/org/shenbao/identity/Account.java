@@ -25,7 +25,6 @@ public record Account(
     }
 
     public Actor toActor() {
-        return new Actor(
-                username, displayName, roles, Optional.ofNullable(bodyCode), Optional.ofNullable(creditCode));
+        return new Actor(username, displayName, roles, Optional.ofNullable(bodyCode), Optional.ofNullable(creditCode));
     }
 }

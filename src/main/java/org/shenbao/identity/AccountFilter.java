@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q part of the username or name
  */
-public record AccountFilter(@Nullable String q, @Nullable String role, @Nullable String bodyCode) {}
+public record AccountFilter(
+        @Nullable String q, @Nullable String role, @Nullable String bodyCode) {}

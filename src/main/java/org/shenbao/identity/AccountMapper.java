@@ -16,7 +16,8 @@ interface AccountMapper {
 
     List<Holding> roles(@Param("usernames") Collection<String> usernames);
 
-    List<AccountRow> search(@Param("filter") AccountFilter filter, @Param("offset") long offset, @Param("size") int size);
+    List<AccountRow> search(
+            @Param("filter") AccountFilter filter, @Param("offset") long offset, @Param("size") int size);
 
     long count(@Param("filter") AccountFilter filter);
 

@@ -33,10 +33,11 @@ public class Accounts {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<String, List<String>> roles =
-                mapper.roles(rows.stream().map(AccountRow::username).toList()).stream()
-                        .collect(Collectors.groupingBy(
-                                Holding::username, Collectors.mapping(Holding::value, Collectors.toList())));
+        Map<String, List<String>> roles = mapper
+                .roles(rows.stream().map(AccountRow::username).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Holding::username, Collectors.mapping(Holding::value, Collectors.toList())));
         return rows.stream()
                 .map(row -> row.with(roles.getOrDefault(row.username(), List.of())))
                 .toList();

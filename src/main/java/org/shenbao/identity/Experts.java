@@ -35,8 +35,8 @@ public class Experts {
     /** The account must exist already. */
     @Transactional
     void add(Expert expert) {
-        mapper.insert(new ExpertRow(
-                expert.username(), expert.name(), expert.org(), expert.orgCreditCode(), expert.title()));
+        mapper.insert(
+                new ExpertRow(expert.username(), expert.name(), expert.org(), expert.orgCreditCode(), expert.title()));
         expert.specialties().forEach(one -> mapper.addSpecialty(expert.username(), one));
     }
 }

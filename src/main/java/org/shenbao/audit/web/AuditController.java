@@ -46,8 +46,6 @@ class AuditController {
     Verification verify(
             @RequestParam(required = false) @Nullable String subjectType,
             @RequestParam(required = false) @Nullable String subjectId) {
-        return subjectType == null || subjectId == null
-                ? reader.verifyAll()
-                : reader.verify(subjectType, subjectId);
+        return subjectType == null || subjectId == null ? reader.verifyAll() : reader.verify(subjectType, subjectId);
     }
 }
