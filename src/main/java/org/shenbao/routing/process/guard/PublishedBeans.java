@@ -21,7 +21,8 @@ class PublishedBeans extends AbstractMap<Object, Object> {
 
     private final ListableBeanFactory beans;
     private final Set<String> names;
-    private final Set<Object> handedOut = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    private final Set<Object> handedOut =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
     PublishedBeans(ListableBeanFactory beans) {
         this.beans = beans;
