@@ -1,0 +1,25 @@
+package org.shenbao.routing;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an official decided by completing a task.
+ *
+ * @param stage stage key
+ * @param taskKey id of the task's node
+ * @param fields the form's other data as JSON object
+ * @param actor account name
+ */
+public record StageDecision(
+        long id,
+        @Nullable Long applicationId,
+        String businessKey,
+        String stage,
+        String taskKey,
+        String taskName,
+        String outcome,
+        @Nullable String opinion,
+        String fields,
+        String actor,
+        Instant decidedAt) {}

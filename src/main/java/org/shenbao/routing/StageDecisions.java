@@ -1,0 +1,32 @@
+package org.shenbao.routing;
+
+import java.util.List;
+import java.util.Optional;
+import org.shenbao.application.ApplicationId;
+import org.springframework.stereotype.Service;
+
+/** The record of every decision that officials made by completing tasks. */
+@Service
+public class StageDecisions {
+
+    private final StageDecisionMapper mapper;
+
+    StageDecisions(StageDecisionMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** Newest decision of a stage. */
+    public Optional<StageDecision> latest(ApplicationId id, String stage) {
+        return mapper.latestOf(id.value(), stage);
+    }
+
+    /** Newest decision of all stages. */
+    public Optional<StageDecision> latest(ApplicationId id) {
+        return mapper.latest(id.value());
+    }
+
+    /** All decisions, oldest first. */
+    public List<StageDecision> of(ApplicationId id) {
+        return mapper.of(id.value());
+    }
+}

@@ -1,0 +1,29 @@
+package org.shenbao.routing;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stay of an application in a stage: from reaching a node to leaving it.
+ *
+ * @param stage stage key
+ * @param nodeName label of the node in the diagram
+ * @param waitingOn {@code applicant}, {@code office} or {@code expert}
+ * @param body body whose officials are to act, null when none is
+ * @param outcome what the stay ended with, null while it lasts or when it ended without a decision
+ */
+public record StageStay(
+        long id,
+        long applicationId,
+        String stage,
+        String definitionKey,
+        int definitionVersion,
+        String nodeId,
+        String nodeName,
+        String executionId,
+        @Nullable String taskId,
+        String waitingOn,
+        @Nullable String body,
+        Instant enteredAt,
+        @Nullable Instant leftAt,
+        @Nullable String outcome) {}
