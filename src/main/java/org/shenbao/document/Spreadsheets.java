@@ -1,0 +1,98 @@
+package org.shenbao.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.stereotype.Component;
+
+/** Workbooks of one printable table each: A4 across, bordered, the column names repeated on every page. */
+@Component
+public class Spreadsheets {
+
+    /** Writes an xlsx file. Text is never taken for a formula, whatever it begins with. */
+    public byte[] write(Spreadsheet table) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
+            SheetStyles styles = new SheetStyles(workbook);
+            title(sheet, table, styles.title());
+            table.headers().forEach(line -> line(sheet, line, table.columns().size(), styles.plain()));
+            body(sheet, table, styles);
+            table.footers().forEach(line -> line(sheet, line, table.columns().size(), styles.plain()));
+            page(sheet);
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void title(Sheet sheet, Spreadsheet table, CellStyle style) {
+        Row row = sheet.createRow(0);
+        row.setHeightInPoints(30);
+        text(row, 0, table.title(), style);
+        merge(sheet, 0, 0, table.columns().size() - 1);
+    }
+
+    private static void line(Sheet sheet, Spreadsheet.Line line, int columns, CellStyle style) {
+        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+        row.setHeightInPoints(20);
+        text(row, 0, line.label() + "：" + line.value(), style);
+        merge(sheet, row.getRowNum(), 0, columns - 1);
+    }
+
+    private static void body(Sheet sheet, Spreadsheet table, SheetStyles styles) {
+        int top = sheet.getLastRowNum() + 1;
+        List<Object> labels = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            labels.add(table.columns().get(i).label());
+            sheet.setColumnWidth(i, Math.min(table.columns().get(i).width(), 250) * 256);
+        }
+        row(sheet, labels, styles.head());
+        table.rows().forEach(values -> row(sheet, values, styles.cell()));
+        sheet.setRepeatingRows(new CellRangeAddress(top, top, 0, table.columns().size() - 1));
+    }
+
+    private static void row(Sheet sheet, List<Object> values, CellStyle style) {
+        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (value instanceof Number number) {
+                Cell cell = row.createCell(i);
+                cell.setCellValue(number.doubleValue());
+                cell.setCellStyle(style);
+            } else {
+                text(row, i, value.toString(), style);
+            }
+        }
+    }
+
+    private static void text(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+    }
+
+    private static void merge(Sheet sheet, int row, int from, int to) {
+        if (to > from) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, from, to));
+        }
+    }
+
+    private static void page(Sheet sheet) {
+        sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getFooter().setCenter("第 &P 页 共 &N 页");
+    }
+}
