@@ -11,7 +11,12 @@ import java.util.List;
  * @param footers label and value side by side below the table, such as 填表人
  */
 public record Spreadsheet(
-        String name, String title, List<Line> headers, List<Column> columns, List<List<Object>> rows, List<Line> footers) {
+        String name,
+        String title,
+        List<Line> headers,
+        List<Column> columns,
+        List<List<Object>> rows,
+        List<Line> footers) {
 
     public Spreadsheet {
         headers = List.copyOf(headers);

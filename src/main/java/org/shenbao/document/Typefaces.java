@@ -36,8 +36,7 @@ final class Typefaces {
     /** CSS value that asks the fallbacks only for what Noto Sans SC lacks. */
     String families() {
         return String.join(
-                ", ",
-                all.stream().map(t -> "'" + t.family() + "'").distinct().toList());
+                ", ", all.stream().map(t -> "'" + t.family() + "'").distinct().toList());
     }
 
     private static TrueTypeFont resource(String name) {

@@ -50,7 +50,8 @@ class PdfsTest {
 
     @Test
     void nothing_outside_the_page_is_read() {
-        byte[] pdf = PDFS.render(page("<p>正文</p><img src=\"file:///etc/passwd\"/><img src=\"http://127.0.0.1:1/x.png\"/>"));
+        byte[] pdf =
+                PDFS.render(page("<p>正文</p><img src=\"file:///etc/passwd\"/><img src=\"http://127.0.0.1:1/x.png\"/>"));
 
         assertThat(text(pdf)).contains("正文").doesNotContain("root");
     }
