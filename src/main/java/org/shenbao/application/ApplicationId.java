@@ -1,9 +1,15 @@
 package org.shenbao.application;
 
-/** Identity of a {@code ProjectApplication}; its decimal form is the business key of its process instance. */
-public record ApplicationId(long value) {
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 
-    /** @throws NumberFormatException when the key is not one of an application */
+/** Key of a {@link ProjectApplication}; in decimals the business key of its process instance. */
+public record ApplicationId(@JsonValue long value) {
+
+    @JsonCreator
+    public ApplicationId {}
+
+    /** @throws NumberFormatException when the text is not a decimal number */
     public static ApplicationId of(String businessKey) {
         return new ApplicationId(Long.parseLong(businessKey));
     }
