@@ -125,7 +125,8 @@ public class Applications {
 
     private ApplicationEnded ended(ApplicationId id) {
         String outcome = get(id).outcome();
-        return new ApplicationEnded(outcome == null ? "状态已变化" : Outcome.of(outcome).nameZh());
+        return new ApplicationEnded(
+                outcome == null ? "状态已变化" : Outcome.of(outcome).nameZh());
     }
 
     private Instant now() {

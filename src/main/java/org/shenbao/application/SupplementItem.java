@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param target field key or material id
  * @param remark what is wrong with it
  */
-public record SupplementItem(Kind kind, String target, @Nullable String remark) {
+public record SupplementItem(
+        Kind kind, String target, @Nullable String remark) {
 
     public enum Kind {
         FIELD,
