@@ -1,0 +1,34 @@
+package org.shenbao.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice that enterprises apply under.
+ *
+ * @param year year of the notice; a round of another year shifts its dates
+ * @param leaves what one can apply for, in the order of the notice
+ */
+public record Programme(
+        String code,
+        String titleZh,
+        String regionZh,
+        int year,
+        String issuingBodyZh,
+        @Nullable String purposeZh,
+        List<Milestone> milestones,
+        List<Leaf> leaves) {
+
+    static Programme of(ProgrammeDefinition definition) {
+        ProgrammeDefinition.Header header = definition.programme();
+        return new Programme(
+                header.code(),
+                header.titleZh(),
+                header.regionZh(),
+                header.year(),
+                header.issuingBodyZh(),
+                header.purposeZh(),
+                definition.milestones(),
+                LeafAssembly.of(definition));
+    }
+}

@@ -1,0 +1,58 @@
+package org.shenbao.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+
+/** Reads the definitions that come with the product. A key outside the schema fails. */
+final class ProgrammeFiles {
+
+    static final List<String> BUNDLED = List.of("qingdao-2020");
+
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .withConfigOverride(List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Map.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private ProgrammeFiles() {}
+
+    static List<ProgrammeDefinition> bundled() {
+        return BUNDLED.stream()
+                .map(code -> read("programmes/" + code + ".yaml", ProgrammeDefinition.class))
+                .toList();
+    }
+
+    static <T> T read(String path, Class<T> type) {
+        try (InputStream in = new ClassPathResource(path).getInputStream()) {
+            return YAML.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    static String json(ProgrammeDefinition definition) {
+        try {
+            return JSON.writeValueAsString(definition);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.shenbao.catalogue;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shenbao.support.NotFound;
+
+/** Every programme the product knows. Immutable: definitions change with the product, rounds by hand. */
+public final class Programmes {
+
+    private final Map<String, Programme> byCode;
+
+    Programmes(List<ProgrammeDefinition> definitions) {
+        this.byCode = definitions.stream()
+                .map(Programme::of)
+                .collect(toMap(Programme::code, identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** The definitions that come with the product, without a database. */
+    public static Programmes bundled() {
+        return new Programmes(ProgrammeFiles.bundled());
+    }
+
+    public Collection<Programme> all() {
+        return byCode.values();
+    }
+
+    /** @throws NotFound when there is no such programme */
+    public Programme programme(String code) {
+        return Optional.ofNullable(byCode.get(code)).orElseThrow(() -> new NotFound("申报指南"));
+    }
+
+    /** @throws NotFound when there is no such programme or category, or the category has children */
+    public Leaf leaf(String programme, String category) {
+        return programme(programme).leaves().stream()
+                .filter(leaf -> leaf.category().equals(category))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("申报类别"));
+    }
+}

@@ -1,0 +1,29 @@
+package org.shenbao.catalogue;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Carries printed dates of a notice over to the year of a round. */
+final class Years {
+
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?=年)");
+
+    private Years() {}
+
+    /**
+     * @param text such as 2019年7月1日至2020年6月30日
+     * @param weekday printed weekday, which another year makes wrong and which is therefore left out
+     */
+    static String shift(String text, int yearsLater, @Nullable String weekday) {
+        if (yearsLater == 0) {
+            return text;
+        }
+        Matcher years = YEAR.matcher(weekday == null ? text : text.replace("（" + weekday + "）", ""));
+        return years.replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + yearsLater));
+    }
+
+    static String shift(String text, int yearsLater) {
+        return shift(text, yearsLater, null);
+    }
+}
