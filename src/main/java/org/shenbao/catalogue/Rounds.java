@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.shenbao.audit.AuditEntry;
+import org.shenbao.audit.AuditTrail;
 import org.shenbao.support.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +17,14 @@ public class Rounds {
     private final RoundMapper mapper;
     private final Programmes programmes;
     private final RoundSettings settings;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Rounds(RoundMapper mapper, Programmes programmes, RoundSettings settings, Clock clock) {
+    Rounds(RoundMapper mapper, Programmes programmes, RoundSettings settings, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
         this.programmes = programmes;
         this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ public class Rounds {
         mapper.insert(round);
         long id = mapper.idOf(programmeCode, year);
         programme.milestones().forEach(m -> mapper.insertMilestone(RoundMilestone.of(m, id, yearsLater)));
+        audit.record(AuditEntry.of("round.opened", "round", id, get(id)));
         return get(id);
     }
 }

@@ -1,0 +1,2 @@
+/** The programmes against the notices' own numbers. */
+package org.shenbao.catalogue;
