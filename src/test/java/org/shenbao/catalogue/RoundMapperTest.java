@@ -11,11 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shenbao.audit.AuditTrail;
 import org.shenbao.support.MapperTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @MapperTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class RoundMapperTest {
 
     private static final Instant TODAY = Instant.parse("2026-11-21T08:00:00Z");
@@ -24,10 +25,7 @@ class RoundMapperTest {
     private final ProgrammeLoader loader;
     private final Programmes programmes = Programmes.bundled();
 
-    RoundMapperTest(
-            @Autowired RoundMapper mapper,
-            @Autowired ProgrammeMapper programmeMapper,
-            @Autowired PlatformTransactionManager transactions) {
+    RoundMapperTest(RoundMapper mapper, ProgrammeMapper programmeMapper, PlatformTransactionManager transactions) {
         this.mapper = mapper;
         this.loader = new ProgrammeLoader(programmeMapper, Clock.fixed(TODAY, java.time.ZoneOffset.UTC), transactions);
     }
