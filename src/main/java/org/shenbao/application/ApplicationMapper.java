@@ -33,7 +33,7 @@ interface ApplicationMapper {
             @Param("projectName") @Nullable String projectName,
             @Param("at") Instant at);
 
-    /** Counts a write of materials or commitments. */
+    /** Notes a write of materials or commitments. It does not disturb whoever types answers meanwhile. */
     void touch(@Param("id") ApplicationId id, @Param("at") Instant at);
 
     int submit(

@@ -59,6 +59,11 @@ public record ProjectApplication(
         return isRunning() && (!isSubmitted() || stage.equals(SUPPLEMENT));
     }
 
+    /** How it ended, for people; 办理中 while it runs. */
+    public String outcomeZh() {
+        return outcome == null ? "办理中" : Outcome.of(outcome).nameZh();
+    }
+
     /** The project's name, or what stands for it on a screen. */
     public String title() {
         return projectName == null || projectName.isBlank() ? "（未填写项目名称）" : projectName;

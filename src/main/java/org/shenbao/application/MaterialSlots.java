@@ -1,0 +1,100 @@
+package org.shenbao.application;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shenbao.application.SupplementItem.Kind;
+import org.shenbao.catalogue.Field;
+import org.shenbao.catalogue.Leaf;
+import org.shenbao.catalogue.Material;
+
+/** The places of a dossier that files go into: the notice's materials, and the uploads that its forms ask for. */
+final class MaterialSlots {
+
+    /** Forms' own uploads come after the materials of the list and before what goes at the end. */
+    private static final int FORM_UPLOADS = 80;
+
+    private MaterialSlots() {}
+
+    /** @param required ids of the materials that the answers call for */
+    static List<Slot> of(Leaf leaf, Set<String> required) {
+        List<Slot> slots = new ArrayList<>();
+        leaf.materials().forEach(m -> slots.add(slot(m, required.contains(m.id()))));
+        leaf.fileFields().forEach(f -> slots.add(slot(f)));
+        slots.sort(Comparator.comparingInt(Slot::seq));
+        return List.copyOf(slots);
+    }
+
+    static boolean isKnown(Leaf leaf, SupplementItem item) {
+        return item.kind() == Kind.FIELD
+                ? leaf.field(item.target()).filter(Field::isAnswered).isPresent()
+                : find(leaf, item.target()).isPresent();
+    }
+
+    static Optional<Slot> find(Leaf leaf, String id) {
+        return Stream.concat(
+                        leaf.material(id).map(m -> slot(m, false)).stream(),
+                        leaf.fileFields().filter(f -> f.key().equals(id)).map(MaterialSlots::slot))
+                .findFirst();
+    }
+
+    private static Slot slot(Material material, boolean required) {
+        Source source =
+                switch (material.kind()) {
+                    case "form-output" -> Source.FORM;
+                    case "commitment" -> Source.COMMITMENT;
+                    default -> Source.UPLOAD;
+                };
+        return new Slot(
+                material.id(),
+                material.seq(),
+                material.nameZh(),
+                source,
+                required && !material.optional(),
+                material.commitment(),
+                material.contentsZh(),
+                material.noteZh());
+    }
+
+    private static Slot slot(Field field) {
+        return new Slot(
+                field.key(), FORM_UPLOADS, field.labelZh(), Source.UPLOAD, field.required(), null, List.of(), field.hintZh());
+    }
+
+    /** Where a material comes from. */
+    enum Source {
+        /** The system prints it from the form. */
+        FORM,
+        /** Signed in the portal; files may be added. */
+        COMMITMENT,
+        /** Uploaded. */
+        UPLOAD
+    }
+
+    /**
+     * @param commitment commitment whose signature stands for the material
+     * @param contentsZh what it consists of
+     */
+    record Slot(
+            String id,
+            int seq,
+            String nameZh,
+            Source source,
+            boolean required,
+            @Nullable String commitment,
+            List<String> contentsZh,
+            @Nullable String noteZh) {
+
+        boolean takesFiles() {
+            return source != Source.FORM;
+        }
+
+        boolean needsFile() {
+            return source == Source.UPLOAD && required;
+        }
+    }
+}
