@@ -37,7 +37,9 @@ public class Dossiers {
     public Map<ApplicationId, Dossier> all(Collection<ApplicationId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : mapper.latest(ids).stream().map(SealedContent::read).collect(toMap(Dossier::applicationId, identity()));
+                : mapper.latest(ids).stream()
+                        .map(SealedContent::read)
+                        .collect(toMap(Dossier::applicationId, identity()));
     }
 
     /** Every version, the oldest first. */

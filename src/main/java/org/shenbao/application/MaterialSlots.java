@@ -43,12 +43,11 @@ final class MaterialSlots {
     }
 
     private static Slot slot(Material material, boolean required) {
-        Source source =
-                switch (material.kind()) {
-                    case "form-output" -> Source.FORM;
-                    case "commitment" -> Source.COMMITMENT;
-                    default -> Source.UPLOAD;
-                };
+        Source source = switch (material.kind()) {
+            case "form-output" -> Source.FORM;
+            case "commitment" -> Source.COMMITMENT;
+            default -> Source.UPLOAD;
+        };
         return new Slot(
                 material.id(),
                 material.seq(),
@@ -62,7 +61,14 @@ final class MaterialSlots {
 
     private static Slot slot(Field field) {
         return new Slot(
-                field.key(), FORM_UPLOADS, field.labelZh(), Source.UPLOAD, field.required(), null, List.of(), field.hintZh());
+                field.key(),
+                FORM_UPLOADS,
+                field.labelZh(),
+                Source.UPLOAD,
+                field.required(),
+                null,
+                List.of(),
+                field.hintZh());
     }
 
     /** Where a material comes from. */

@@ -28,7 +28,11 @@ interface SupplementMapper {
             Instant requestedAt,
             @Nullable Instant answeredAt) {}
 
-    record ItemRow(long requestId, SupplementItem.Kind kind, String target, @Nullable String remark) {
+    record ItemRow(
+            long requestId,
+            SupplementItem.Kind kind,
+            String target,
+            @Nullable String remark) {
 
         SupplementItem item() {
             return new SupplementItem(kind, target, remark);

@@ -84,8 +84,7 @@ public class Supplements {
         }
         Map<Long, List<SupplementItem>> items = mapper.items(id).stream()
                 .collect(groupingBy(
-                        SupplementMapper.ItemRow::requestId,
-                        mapping(SupplementMapper.ItemRow::item, toList())));
+                        SupplementMapper.ItemRow::requestId, mapping(SupplementMapper.ItemRow::item, toList())));
         return rows.stream()
                 .map(row -> new SupplementRequest(
                         row.id(),
