@@ -1,0 +1,30 @@
+import { hasRole, session, type Role } from '@/entities/session'
+
+export interface Entry {
+  label: string
+  /** Route of this application, or an address outside it. */
+  to: string
+  outside?: boolean
+  roles: Role[]
+  /** Levels of bodies that see the entry; all when left out. */
+  levels?: string[]
+}
+
+const entries: Entry[] = [
+  { label: '任务列表', to: '/camunda/app/tasklist/', outside: true, roles: ['officer'] },
+  { label: '申报库', to: '/office/applications', roles: ['officer', 'leader'] },
+  { label: '推荐上报', to: '/office/packages', roles: ['officer'], levels: ['district'] },
+  { label: '接收登记', to: '/office/arrivals', roles: ['officer'], levels: ['city', 'service', 'office'] },
+  { label: '评审组', to: '/office/panels', roles: ['officer'], levels: ['city'] },
+  { label: '核定', to: '/office/awards', roles: ['officer', 'leader'], levels: ['city'] },
+  { label: '公示', to: '/office/notices', roles: ['officer', 'leader'] },
+  { label: '期限台账', to: '/office/deadlines', roles: ['officer', 'leader', 'system-admin', 'audit-admin'] },
+]
+
+/** What the signed-in person finds at the side; the server decides again on every page. */
+export function officeEntries(exists: (path: string) => boolean): Entry[] {
+  return entries.filter(
+    ({ roles, levels, outside, to }) =>
+      hasRole(...roles) && (!levels || !session.body || levels.includes(session.body.level)) && (outside || exists(to)),
+  )
+}

@@ -1,0 +1,5 @@
+export { api, urlOf, useCsrfToken, whenUnauthenticated } from './client'
+export type { RequestOptions } from './client'
+export { ApiProblem, asProblem } from './problem'
+export type { FieldError } from './problem'
+export { useLoad } from './useLoad'
