@@ -53,9 +53,12 @@ public record Field(
     /** Whether the applicant answers it in the form (uploads and signed opinions are given elsewhere). */
     @JsonIgnore
     public boolean isAnswered() {
-        return (filledBy == null || filledBy.equals("applicant"))
-                && type != FieldType.FILE
-                && type != FieldType.OPINION;
+        return isFilledByApplicant() && type != FieldType.FILE && type != FieldType.OPINION;
+    }
+
+    @JsonIgnore
+    public boolean isFilledByApplicant() {
+        return filledBy == null || filledBy.equals("applicant");
     }
 
     /** Whether the system computes it: row numbers, totals. */

@@ -1,0 +1,3 @@
+/** The public self-check. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.decision.web;

@@ -1,0 +1,2 @@
+/** The policy of the notices, at its thresholds. */
+package org.shenbao.decision;

@@ -1,0 +1,2 @@
+/** Decision tables without an engine. */
+package org.shenbao.decision.process;
