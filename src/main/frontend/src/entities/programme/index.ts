@@ -1,9 +1,76 @@
-/** A round that takes applications, with the categories one may file for. */
+/** A round that takes applications, with the categories one may file for. `GET /api/rounds` */
 export interface RoundSummary {
   id: number
   programme: string
   year: number
   title: string
+  opensAt: string
+  /** Nothing is accepted at or after it. */
   deadline: string | null
-  categories: { code: string; name: string; openForFiling?: boolean }[]
+  categories: { code: string; name: string; path: string[]; openForFiling: boolean }[]
+}
+
+export interface FieldDescription {
+  key: string
+  label: string
+  type: string
+  unit: string | null
+  required: boolean
+  hint: string | null
+  options: { value: string; label: string }[]
+  /** Columns of a table. */
+  columns: FieldDescription[]
+}
+
+export interface ConditionDescription {
+  id: string
+  severity: 'hard' | 'preferred'
+  evaluator: 'dmn' | 'officer' | 'expert'
+  text: string
+  clause: string
+  /** Keys of the fields it looks at. */
+  fields: string[]
+}
+
+export interface MaterialDescription {
+  id: string
+  seq: number
+  name: string
+  source: 'FORM' | 'COMMITMENT' | 'UPLOAD'
+  required: boolean
+  contents: string[]
+  note: string | null
+}
+
+/** `GET /api/programmes/{p}/categories/{c}` */
+export interface LeafDescription {
+  programme: string
+  programmeTitle: string
+  category: string
+  name: string
+  path: string[]
+  openForFiling: boolean
+  conditions: ConditionDescription[]
+  materials: MaterialDescription[]
+  commitments: { key: string; title: string; paragraphs: string[] }[]
+  fields: FieldDescription[]
+}
+
+export type ConditionVerdict = 'met' | 'unmet' | 'unknown' | 'manual'
+
+/** `POST /api/programmes/{p}/categories/{c}/eligibility` and `POST /api/applications/{id}/eligibility` */
+export interface Evaluation {
+  verdict: 'eligible' | 'ineligible' | 'undetermined'
+  decision: { key: string; version: number }
+  conditions: {
+    id: string
+    severity: 'hard' | 'preferred'
+    evaluator: string
+    verdict: ConditionVerdict
+    required: string
+    actual: string | null
+    clause: string
+    message: string
+    declared?: 'met' | 'unmet'
+  }[]
 }
