@@ -1,5 +1,6 @@
 package org.shenbao.routing.process.guard;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class EngineGuard extends AbstractCamundaConfiguration {
 
     private final PublishedBeans published;
+    private final DeploymentGate gate;
 
-    EngineGuard(PublishedBeans published) {
+    EngineGuard(PublishedBeans published, DeploymentGate gate) {
         this.published = published;
+        this.gate = gate;
     }
 
     @Override
@@ -23,6 +26,8 @@ class EngineGuard extends AbstractCamundaConfiguration {
         engine.setBeans(published);
         engine.setExpressionManager(new PaletteExpressions(published));
         engine.setScriptEngineResolver(new NoScripts());
+        // First in the line, before any parser.
+        engine.setCustomPreDeployers(List.of(gate));
         refuseForeignObjects(engine);
         refuseOpenEnds(engine);
     }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -21,6 +22,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Resolves what an expression may touch and throws at everything else: published beans (first, so that no variable can
@@ -120,29 +122,44 @@ class PaletteElResolver extends ELResolver {
             @Nullable Object method,
             Class<?> @Nullable [] types,
             Object @Nullable [] arguments) {
-        if (base == null || method == null || !mayCall(base, method.toString())) {
+        Object result;
+        if (base != null && method != null && published.isPublished(base)) {
+            result = call(base, method.toString(), arguments == null ? new Object[0] : arguments);
+        } else if (base != null && method != null && isHarmless(base, method.toString())) {
+            result = invoker.invoke(context, base, method, types, arguments);
+        } else {
             throw new ForbiddenExpression(method + "()");
         }
-        Object result = invoker.invoke(context, base, method, types, arguments);
         context.setPropertyResolved(true);
         return result;
     }
 
-    private boolean mayCall(Object base, String method) {
-        if (published.isPublished(base)) {
-            return callable(AopUtils.getTargetClass(base), method);
-        }
+    private static boolean isHarmless(Object base, String method) {
         return METHODS.entrySet().stream()
                 .anyMatch(allowed ->
                         allowed.getKey().isInstance(base) && allowed.getValue().contains(method));
     }
 
+    /** The bean's class need not be public; a proxy around it is gone through. */
+    private static @Nullable Object call(Object bean, String name, Object[] arguments) {
+        Method method = callables(AopUtils.getTargetClass(bean), name)
+                .filter(m -> m.getParameterCount() == arguments.length)
+                .findFirst()
+                .orElseThrow(() -> new ForbiddenExpression(name + "()"));
+        Method invocable = AopUtils.selectInvocableMethod(method, bean.getClass());
+        ReflectionUtils.makeAccessible(invocable);
+        return ReflectionUtils.invokeMethod(invocable, bean, arguments);
+    }
+
     /** Whether a published bean offers this method itself: neither Object's nor those a proxy adds. */
-    static boolean callable(Class<?> beanType, String method) {
+    static boolean callable(Class<?> beanType, String name, int arguments) {
+        return callables(beanType, name).anyMatch(method -> method.getParameterCount() == arguments);
+    }
+
+    private static Stream<Method> callables(Class<?> beanType, String name) {
         return Arrays.stream(beanType.getMethods())
                 .filter(m -> m.getDeclaringClass() != Object.class && !Modifier.isStatic(m.getModifiers()))
-                .map(Method::getName)
-                .anyMatch(method::equals);
+                .filter(m -> m.getName().equals(name));
     }
 
     @Override

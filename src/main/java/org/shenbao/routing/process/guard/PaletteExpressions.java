@@ -1,6 +1,7 @@
 package org.shenbao.routing.process.guard;
 
 import java.lang.reflect.Method;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
@@ -33,7 +34,7 @@ class PaletteExpressions extends JuelExpressionManager {
     @Override
     public ELContext getElContext(@Nullable VariableScope scope) {
         if (scope == null) {
-            throw new ForbiddenExpression("查询条件中的表达式");
+            throw new BadUserRequestException("查询条件不能使用表达式。");
         }
         return super.getElContext(scope);
     }

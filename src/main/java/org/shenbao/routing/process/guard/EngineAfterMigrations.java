@@ -1,4 +1,4 @@
-package org.shenbao.routing.process;
+package org.shenbao.routing.process.guard;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;

@@ -1,0 +1,55 @@
+package org.shenbao.routing.process.guard;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.shenbao.routing.PublishedBean;
+import org.shenbao.support.TestDatabase;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The guarded engine alone, on real migrations, with a palette of its own. */
+@SpringBootTest(
+        classes = EngineTest.EngineOnly.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.autoconfigure.exclude=org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@ContextConfiguration(initializers = TestDatabase.class)
+abstract class EngineTest {
+
+    @EnableAutoConfiguration
+    @ComponentScan
+    @Import({CountDelegate.class, Officers.class, NoteListener.class})
+    static class EngineOnly {}
+
+    /** A delegate. */
+    @PublishedBean("countUp")
+    static class CountDelegate implements JavaDelegate {
+        @Override
+        public void execute(org.camunda.bpm.engine.delegate.DelegateExecution execution) {
+            execution.setVariable("counted", true);
+        }
+    }
+
+    /** A service that computes candidate groups. */
+    @PublishedBean("officers")
+    static class Officers {
+        public String of(String body) {
+            return "officers." + body;
+        }
+    }
+
+    /** A task listener. */
+    @PublishedBean("note")
+    static class NoteListener implements TaskListener {
+        @Override
+        public void notify(org.camunda.bpm.engine.delegate.DelegateTask task) {
+            task.setDescription("noted");
+        }
+    }
+}
