@@ -25,7 +25,10 @@ record AllowList(Dialect bpmn, Dialect dmn, Forms form) {
             Set<String> staying) {}
 
     /** What one element carries. {@code type}: it may say {@code xsi:type}. */
-    record Carried(@Nullable Map<String, String> attributes, @Nullable Map<String, String> camunda, boolean type) {
+    record Carried(
+            @Nullable Map<String, String> attributes,
+            @Nullable Map<String, String> camunda,
+            boolean type) {
 
         Map<String, String> plain() {
             return attributes == null ? Map.of() : attributes;
@@ -37,7 +40,10 @@ record AllowList(Dialect bpmn, Dialect dmn, Forms form) {
     }
 
     /** An element in the engine's namespace. */
-    record Extension(List<String> in, @Nullable Map<String, String> attributes, @Nullable String text) {
+    record Extension(
+            List<String> in,
+            @Nullable Map<String, String> attributes,
+            @Nullable String text) {
 
         Map<String, String> plain() {
             return attributes == null ? Map.of() : attributes;

@@ -60,7 +60,8 @@ class ExpressionRules {
             return Optional.of("表达式超过 " + MAX_LENGTH + " 个字符");
         }
         try {
-            Node root = new Builder(Builder.Feature.METHOD_INVOCATIONS).build(text).getRoot();
+            Node root =
+                    new Builder(Builder.Feature.METHOD_INVOCATIONS).build(text).getRoot();
             return root instanceof AstEval ? fault(root) : Optional.of("应当是单个表达式 ${…}：" + text);
         } catch (TreeBuilderException e) {
             return Optional.of("表达式有语法错误：" + text);
@@ -81,9 +82,7 @@ class ExpressionRules {
         }
         if (node instanceof AstDot dot) {
             String path = structure(dot);
-            return path.equals("execution.processBusinessKey")
-                    ? Optional.empty()
-                    : Optional.of("表达式不能访问属性 " + path);
+            return path.equals("execution.processBusinessKey") ? Optional.empty() : Optional.of("表达式不能访问属性 " + path);
         }
         return HARMLESS.contains(node.getClass())
                 ? Optional.empty()

@@ -18,6 +18,7 @@ record Finding(String resource, String element, int line, String reason) {
 
     /** {@code a.bpmn 第 12 行 UserTask_Review：不允许…} */
     String toSentence() {
-        return resource + (line > 0 ? " 第 " + line + " 行" : "") + (element.isEmpty() ? "" : " " + element) + "：" + reason;
+        return resource + (line > 0 ? " 第 " + line + " 行" : "") + (element.isEmpty() ? "" : " " + element) + "："
+                + reason;
     }
 }

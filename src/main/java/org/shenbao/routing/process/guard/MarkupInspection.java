@@ -42,7 +42,8 @@ class MarkupInspection {
     }
 
     List<Finding> inspect(Markup root) {
-        if (!root.name().getLocalPart().equals("definitions") || !language.isModel(root.name().getNamespaceURI())) {
+        if (!root.name().getLocalPart().equals("definitions")
+                || !language.isModel(root.name().getNamespaceURI())) {
             note(root, "根元素应当是 " + language.label() + " 的 definitions");
         } else {
             visit(root);
@@ -115,7 +116,9 @@ class MarkupInspection {
         String name = element.name().getLocalPart();
         Extension extension = allowed.extensions().get(name);
         Markup parent = element.parent();
-        if (extension == null || parent == null || !extension.in().contains(parent.name().getLocalPart())) {
+        if (extension == null
+                || parent == null
+                || !extension.in().contains(parent.name().getLocalPart())) {
             note(element, "不允许使用扩展元素 camunda:" + name);
             return;
         }
@@ -179,7 +182,9 @@ class MarkupInspection {
     }
 
     private String written(QName name) {
-        return name.getNamespaceURI().equals(language.engine()) ? "camunda:" + name.getLocalPart() : name.getLocalPart();
+        return name.getNamespaceURI().equals(language.engine())
+                ? "camunda:" + name.getLocalPart()
+                : name.getLocalPart();
     }
 
     private void note(Markup element, String reason) {

@@ -32,19 +32,16 @@ class ModelInspection {
         Map<String, Markup> models = new LinkedHashMap<>();
         Map<String, byte[]> forms = new LinkedHashMap<>();
         resources.forEach((name, bytes) -> sort(name, bytes, models, forms, findings));
-        ValueRules rules = new ValueRules(expressions, deployed.with(formKeys(forms), ids(models, "decision"), ids(models, "process")));
+        ValueRules rules = new ValueRules(
+                expressions, deployed.with(formKeys(forms), ids(models, "decision"), ids(models, "process")));
         models.forEach((name, root) -> findings.addAll(inspect(name, root, rules)));
-        forms.forEach((name, bytes) -> findings.addAll(
-                new FormInspection(name, allowed.form().components()).inspect(bytes)));
+        forms.forEach((name, bytes) ->
+                findings.addAll(new FormInspection(name, allowed.form().components()).inspect(bytes)));
         return findings;
     }
 
     private static void sort(
-            String name,
-            byte[] bytes,
-            Map<String, Markup> models,
-            Map<String, byte[]> forms,
-            List<Finding> findings) {
+            String name, byte[] bytes, Map<String, Markup> models, Map<String, byte[]> forms, List<Finding> findings) {
         Language language = Language.of(name).orElse(null);
         if (language == null) {
             findings.add(new Finding(name, "", 0, "只能部署 .bpmn、.dmn 和 .form 文件"));

@@ -123,14 +123,13 @@ class EngineAttackTest extends EngineTest {
 
     @Test
     void there_is_no_script_engine() {
-        assertThatThrownBy(() ->
-                        inEngine(() -> engine.getScriptingEngines().getScriptEngineForLanguage("javascript")))
+        assertThatThrownBy(() -> inEngine(() -> engine.getScriptingEngines().getScriptEngineForLanguage("javascript")))
                 .hasStackTraceContaining("脚本");
     }
 
     private Object evaluate(String expression) {
-        return inEngine(() ->
-                engine.getExpressionManager().createExpression(expression).getValue(new ExecutionEntity()));
+        return inEngine(
+                () -> engine.getExpressionManager().createExpression(expression).getValue(new ExecutionEntity()));
     }
 
     private Object inEngine(java.util.function.Supplier<Object> work) {

@@ -48,8 +48,12 @@ class ModelInspectionTest {
     void an_expression_outside_the_palette_is_refused(String expression) {
         String escaped = expression.replace("\"", "&quot;");
 
-        assertThat(inspect("p.bpmn", Models.process(Models.userTask(
-                        "camunda:candidateGroups=\"${officers.of(districtBody)}\" camunda:dueDate=\"" + escaped + "\"", ""))))
+        assertThat(inspect(
+                        "p.bpmn",
+                        Models.process(Models.userTask(
+                                "camunda:candidateGroups=\"${officers.of(districtBody)}\" camunda:dueDate=\"" + escaped
+                                        + "\"",
+                                ""))))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.resource()).isEqualTo("p.bpmn");
@@ -68,10 +72,12 @@ class ModelInspectionTest {
                 "#{execution.processBusinessKey}"
             })
     void an_expression_of_the_palette_passes(String expression) {
-        assertThat(inspect("p.bpmn", Models.process(Models.userTask(
-                        "camunda:candidateGroups=\"${officers.of(districtBody)}\" camunda:dueDate=\""
-                                + expression.replace("&", "&amp;") + "\"",
-                        ""))))
+        assertThat(inspect(
+                        "p.bpmn",
+                        Models.process(Models.userTask(
+                                "camunda:candidateGroups=\"${officers.of(districtBody)}\" camunda:dueDate=\""
+                                        + expression.replace("&", "&amp;") + "\"",
+                                ""))))
                 .isEmpty();
     }
 
@@ -127,7 +133,14 @@ class ModelInspectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"management", "${dataSource}", "${nobody.of(districtBody)}", "${officers.near(districtBody)}", "${x}"})
+    @ValueSource(
+            strings = {
+                "management",
+                "${dataSource}",
+                "${nobody.of(districtBody)}",
+                "${officers.near(districtBody)}",
+                "${x}"
+            })
     void unknown_candidate_groups_are_refused(String groups) {
         assertThat(inspect("p.bpmn", Models.process(Models.userTask("camunda:candidateGroups=\"" + groups + "\"", ""))))
                 .hasSize(1);
@@ -194,7 +207,8 @@ class ModelInspectionTest {
         assertThat(inspect("d.dmn", Models.decision("expressionLanguage=\"javascript\"", "1")))
                 .extracting(Finding::reason)
                 .containsExactly("expressionLanguage：决策只能使用 FEEL，不能使用：javascript");
-        assertThat(inspect("d.dmn", Models.decision("expressionLanguage=\"juel\"", "1"))).hasSize(1);
+        assertThat(inspect("d.dmn", Models.decision("expressionLanguage=\"juel\"", "1")))
+                .hasSize(1);
     }
 
     @Test
@@ -202,10 +216,12 @@ class ModelInspectionTest {
         String task = Models.userTask(
                 "camunda:candidateGroups=\"${officers.of(b)}\"",
                 "<camunda:properties><camunda:property name='form' value='review'/></camunda:properties>");
-        String form = "{\"id\":\"review\",\"type\":\"default\",\"components\":[{\"type\":\"textfield\",\"key\":\"opinion\"}]}";
+        String form =
+                "{\"id\":\"review\",\"type\":\"default\",\"components\":[{\"type\":\"textfield\",\"key\":\"opinion\"}]}";
 
         assertThat(inspection.inspect(
-                        Map.of("p.bpmn", Models.bytes(Models.process(task)), "review.form", Models.bytes(form)), NOTHING))
+                        Map.of("p.bpmn", Models.bytes(Models.process(task)), "review.form", Models.bytes(form)),
+                        NOTHING))
                 .isEmpty();
     }
 
