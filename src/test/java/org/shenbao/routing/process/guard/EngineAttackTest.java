@@ -16,25 +16,28 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every attack of the stock engine that we know, tried on ours. */
 class EngineAttackTest extends EngineTest {
 
-    @Autowired
-    RepositoryService repository;
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final FilterService filters;
+    private final ProcessEngineConfigurationImpl engine;
 
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    FilterService filters;
-
-    @Autowired
-    ProcessEngineConfigurationImpl engine;
+    EngineAttackTest(
+            RepositoryService repository,
+            RuntimeService runtime,
+            TaskService tasks,
+            FilterService filters,
+            ProcessEngineConfigurationImpl engine) {
+        this.repository = repository;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.filters = filters;
+        this.engine = engine;
+    }
 
     @Test
     void a_good_model_deploys_starts_and_finds_its_candidates() {

@@ -10,6 +10,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** The guarded engine alone, on real migrations, with a palette of its own. */
 @SpringBootTest(
@@ -19,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.autoconfigure.exclude=org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration",
             "camunda.bpm.job-execution.enabled=false"
         })
+@TestConstructor(autowireMode = AutowireMode.ALL)
 @ContextConfiguration(initializers = TestDatabase.class)
 abstract class EngineTest {
 
