@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-    private static final int MEMORY_KIB = 19_456;
-    private static final int ITERATIONS = 2;
+    private static final String MEMORY_KIB = "19456";
+    private static final String ITERATIONS = "2";
 
     private final DefaultHashService hashes = new DefaultHashService();
     private final DefaultPasswordService service = new DefaultPasswordService();
@@ -28,7 +28,7 @@ class Passwords {
                 .setAlgorithmName("argon2id")
                 .addParameter("Argon2.memoryKib", MEMORY_KIB)
                 .addParameter("Argon2.iterations", ITERATIONS)
-                .addParameter("Argon2.parallelism", 1)
+                .addParameter("Argon2.parallelism", "1")
                 .build()));
     }
 
