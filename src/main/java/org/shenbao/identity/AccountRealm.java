@@ -24,8 +24,10 @@ class AccountRealm extends AuthenticatingRealm {
     private final Passwords passwords;
 
     /** Credentials that matched lately: a script with HTTP Basic need not pay for Argon2 at each request. */
-    private final Cache<String, Boolean> matched =
-            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(REMEMBERED).build();
+    private final Cache<String, Boolean> matched = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     private final String pepper = UUID.randomUUID().toString();
 

@@ -59,8 +59,8 @@ class FirstAdministrator implements SmartInitializingSingleton {
             throw new NoAdministrator(prefix, "neither is set");
         }
         try {
-            NewAccount account = new NewAccount(
-                    username.toLowerCase(Locale.ROOT), displayName, password, null, null, Set.of(role));
+            NewAccount account =
+                    new NewAccount(username.toLowerCase(Locale.ROOT), displayName, password, null, null, Set.of(role));
             transaction.executeWithoutResult(status -> opening.open(account));
         } catch (InvalidInput unfit) {
             throw new NoAdministrator(prefix, unfit.detail());

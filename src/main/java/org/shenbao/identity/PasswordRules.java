@@ -30,8 +30,6 @@ class PasswordRules {
         if (password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
             return Optional.of("密码不能包含用户名。");
         }
-        return !demo && password.equals(DemoPassword.VALUE)
-                ? Optional.of("该密码是公开的演示密码，不能使用。")
-                : Optional.empty();
+        return !demo && password.equals(DemoPassword.VALUE) ? Optional.of("该密码是公开的演示密码，不能使用。") : Optional.empty();
     }
 }

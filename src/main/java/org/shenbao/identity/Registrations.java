@@ -23,8 +23,7 @@ public class Registrations {
     private final AuditTrail trail;
     private final Clock clock;
 
-    Registrations(
-            EnterpriseMapper enterprises, AccountOpening accounts, Bodies bodies, AuditTrail trail, Clock clock) {
+    Registrations(EnterpriseMapper enterprises, AccountOpening accounts, Bodies bodies, AuditTrail trail, Clock clock) {
         this.enterprises = enterprises;
         this.accounts = accounts;
         this.bodies = bodies;

@@ -155,8 +155,8 @@ class AuditTrailMapperTest {
             return new CurrentActor() {
                 @Override
                 public Optional<Actor> find() {
-                    return Optional.of(new Actor(
-                            "huangdao", "张伟", java.util.Set.of(), Optional.empty(), Optional.empty()));
+                    return Optional.of(
+                            new Actor("huangdao", "张伟", java.util.Set.of(), Optional.empty(), Optional.empty()));
                 }
 
                 @Override

@@ -31,7 +31,11 @@ record DemoPeople(List<DemoEnterprise> enterprises, List<DemoAccount> accounts, 
             String contactEmail) {}
 
     record DemoAccount(
-            String username, String name, Set<String> roles, @Nullable String body, @Nullable String enterprise) {}
+            String username,
+            String name,
+            Set<String> roles,
+            @Nullable String body,
+            @Nullable String enterprise) {}
 
     record DemoExpert(
             String username,

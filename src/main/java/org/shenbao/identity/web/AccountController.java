@@ -87,8 +87,7 @@ class AccountController {
 
     record Version(int version) {}
 
-    record Roles(
-            int version, @NotNull(message = "请选择角色。") Set<String> roles) {}
+    record Roles(int version, @NotNull(message = "请选择角色。") Set<String> roles) {}
 
     record NewStaff(
             @NotBlank(message = "请填写用户名。") String username,

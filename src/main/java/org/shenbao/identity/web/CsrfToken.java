@@ -37,11 +37,11 @@ final class CsrfToken {
     static boolean admits(HttpServletRequest request) {
         String sent = request.getHeader(HEADER);
         return READS.contains(request.getMethod())
-                || (sent != null && of(request).filter(token -> same(token, sent)).isPresent());
+                || (sent != null
+                        && of(request).filter(token -> same(token, sent)).isPresent());
     }
 
     private static boolean same(String token, String sent) {
-        return MessageDigest.isEqual(
-                token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -52,8 +52,20 @@ final class Doors {
             plan.put(page + "/**", "page");
         }
         for (String page : new String[] {
-            "/", "/index.html", "/login", "/register", "/verify", "/notices/**", "/programmes/**", "/assets/**",
-            "/fonts/**", "/images/**", "/favicon.ico", "/favicon.svg", "/logo.svg", "/robots.txt"
+            "/",
+            "/index.html",
+            "/login",
+            "/register",
+            "/verify",
+            "/notices/**",
+            "/programmes/**",
+            "/assets/**",
+            "/fonts/**",
+            "/images/**",
+            "/favicon.ico",
+            "/favicon.svg",
+            "/logo.svg",
+            "/robots.txt"
         }) {
             plan.put(page, "open");
         }

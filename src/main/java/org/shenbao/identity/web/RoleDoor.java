@@ -29,8 +29,7 @@ class RoleDoor extends PathMatchingFilter {
         boolean admitted = roles instanceof String[] admittedRoles
                 && Arrays.stream(admittedRoles).anyMatch(actor::has);
         if (!admitted) {
-            refusals.send(
-                    WebUtils.toHttp(request), (HttpServletResponse) response, new Forbidden("您的角色不能使用此功能。"));
+            refusals.send(WebUtils.toHttp(request), (HttpServletResponse) response, new Forbidden("您的角色不能使用此功能。"));
         }
         return admitted;
     }

@@ -61,7 +61,8 @@ class SessionController {
     @GetMapping
     Session current(HttpServletRequest request) {
         Optional<Actor> actor = actors.find();
-        String csrfToken = CsrfToken.of(request).filter(token -> actor.isPresent()).orElse(null);
+        String csrfToken =
+                CsrfToken.of(request).filter(token -> actor.isPresent()).orElse(null);
         return actor.map(known -> session(known, csrfToken)).orElseGet(this::nobody);
     }
 

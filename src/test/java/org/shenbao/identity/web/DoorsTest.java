@@ -49,7 +49,8 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/portal/applications", "/office", "/review", "/admin/audit", "/camunda/app/tasklist/default/"})
+    @ValueSource(
+            strings = {"/portal/applications", "/office", "/review", "/admin/audit", "/camunda/app/tasklist/default/"})
     void a_browser_is_sent_to_the_login_page_by_a_relative_address(String path) {
         Answer answer = visitors.stranger().visit(path + "?a=1");
 
