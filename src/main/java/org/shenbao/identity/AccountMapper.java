@@ -39,4 +39,6 @@ interface AccountMapper {
 
     /** 0 when the version is no longer the stored one. */
     int touch(@Param("username") String username, @Param("version") int version);
+
+    void voidSessions(String username);
 }

@@ -12,6 +12,7 @@ record AccountRow(
         @Nullable String bodyCode,
         @Nullable String creditCode,
         boolean disabled,
+        int sessionEpoch,
         Instant createdAt,
         int version) {
 

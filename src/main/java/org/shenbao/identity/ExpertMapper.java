@@ -11,8 +11,6 @@ interface ExpertMapper {
 
     List<Holding> specialties();
 
-    int countOf(String username);
-
     void insert(ExpertRow row);
 
     void addSpecialty(@Param("username") String username, @Param("specialty") String specialty);

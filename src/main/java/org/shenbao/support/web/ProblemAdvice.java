@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.shenbao.support.Problem;
 import org.shenbao.support.Problem.FieldError;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -27,6 +28,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             body.setProperty("errors", problem.errors());
         }
         return ResponseEntity.status(problem.status()).body(body);
+    }
+
+    /** Somebody else held the row too long, or the database broke a tie: nothing was changed. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ConcurrencyFailureException busy) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .body(detail(409, "busy", "正在由他人办理", "该内容正在由他人办理，本次操作未生效，请刷新后重试。"));
     }
 
     @Override
