@@ -20,8 +20,6 @@ CREATE TABLE accounts (
     body_code VARCHAR(100),
     credit_code CHAR(18),
     disabled BOOLEAN NOT NULL,
-    -- Counts every sign-out everywhere: sessions of an older epoch are void.
-    session_epoch INT NOT NULL,
     created_at DATETIME(3) NOT NULL,
     version INT NOT NULL,
     CONSTRAINT pk_accounts PRIMARY KEY (username),

@@ -39,6 +39,4 @@ interface AccountMapper {
 
     /** 0 when the version is no longer the stored one. */
     int touch(@Param("username") String username, @Param("version") int version);
-
-    void voidSessions(String username);
 }

@@ -12,7 +12,6 @@ record AccountRow(
         @Nullable String bodyCode,
         @Nullable String creditCode,
         boolean disabled,
-        int sessionEpoch,
         Instant createdAt,
         int version) {
 

@@ -11,6 +11,8 @@ interface ExpertMapper {
 
     List<Holding> specialties();
 
+    int countOf(String username);
+
     void insert(ExpertRow row);
 
     void addSpecialty(@Param("username") String username, @Param("specialty") String specialty);

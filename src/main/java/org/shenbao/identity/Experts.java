@@ -32,6 +32,10 @@ public class Experts {
         return list().stream().filter(one -> one.username().equals(username)).findFirst();
     }
 
+    boolean isListed(String username) {
+        return mapper.countOf(username) > 0;
+    }
+
     /** The account must exist already. */
     @Transactional
     void add(Expert expert) {
