@@ -15,6 +15,11 @@ public class StageDecisions {
         this.mapper = mapper;
     }
 
+    /** Writes a decision down, for good. */
+    public void add(StageDecision decision) {
+        mapper.insert(decision);
+    }
+
     /** Newest decision of a stage. */
     public Optional<StageDecision> latest(ApplicationId id, String stage) {
         return mapper.latestOf(id.value(), stage);

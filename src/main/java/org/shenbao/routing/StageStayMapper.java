@@ -13,7 +13,7 @@ interface StageStayMapper {
     /** Closes the open stay of an execution at a node. */
     int leave(String executionId, String nodeId, Instant leftAt, @Nullable String outcome);
 
-    int attachTask(String executionId, String nodeId, String taskId);
+    int attachTask(String executionId, String nodeId, String taskId, @Nullable String body);
 
     List<StageStay> of(long applicationId);
 

@@ -1,6 +1,8 @@
 package org.shenbao.routing;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
 import org.springframework.stereotype.Service;
 
@@ -12,6 +14,21 @@ public class StageStays {
 
     StageStays(StageStayMapper mapper) {
         this.mapper = mapper;
+    }
+
+    /** It reached a node where it waits. */
+    public void enter(StageStay stay) {
+        mapper.insert(stay);
+    }
+
+    /** The engine made the task of the stay at this node. */
+    public void attachTask(String executionId, String nodeId, String taskId, @Nullable String body) {
+        mapper.attachTask(executionId, nodeId, taskId, body);
+    }
+
+    /** It left the node; a stay that was never counted is none of ours. */
+    public void leave(String executionId, String nodeId, Instant at, @Nullable String outcome) {
+        mapper.leave(executionId, nodeId, at, outcome);
     }
 
     /** All stays of an application, oldest first. */

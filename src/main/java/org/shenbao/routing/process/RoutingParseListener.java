@@ -1,0 +1,63 @@
+package org.shenbao.routing.process;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Gives every node of every diagram what routing does there, so that a diagram drawn by an analyst needs no listener. */
+@Component
+class RoutingParseListener extends AbstractBpmnParseListener {
+
+    private final StageTracking stages;
+    private final TaskPreparation preparation;
+    private final DecisionRecorder decisions;
+
+    RoutingParseListener(StageTracking stages, TaskPreparation preparation, DecisionRecorder decisions) {
+        this.stages = stages;
+        this.preparation = preparation;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        NodeProperties node = NodeProperties.of(element);
+        trackStay(node, activity);
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> {
+            preparation.prepare(created, node);
+            stages.taskCreated(created);
+        });
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, done -> decisions.record(done, node));
+    }
+
+    @Override
+    public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        trackStay(NodeProperties.of(element), activity);
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        // The stay is counted where the application really waits: inside the called process. See StageTracking.
+        NodeProperties.of(element).stage().ifPresent(stage -> activity.setProperty(StageTracking.STAGE, stage));
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        Optional<String> outcome = NodeProperties.of(element).get("outcome");
+        outcome.ifPresent(key -> activity.addBuiltInListener(
+                ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> stages.ended(execution, key)));
+    }
+
+    private void trackStay(NodeProperties node, ActivityImpl activity) {
+        activity.addBuiltInListener(
+                ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> stages.entered(execution, node));
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) stages::left);
+    }
+}

@@ -1,0 +1,70 @@
+package org.shenbao.routing.process;
+
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.shenbao.application.Applications;
+import org.shenbao.application.ProjectApplication;
+import org.shenbao.catalogue.Bodies;
+import org.shenbao.catalogue.Body;
+import org.shenbao.catalogue.Rounds;
+import org.shenbao.identity.Accounts;
+import org.shenbao.routing.Variables;
+import org.springframework.stereotype.Component;
+
+/** Makes a new task ready for its list: a name that tells whose it is, a due date, and nobody who has left. */
+@Component
+class TaskPreparation {
+
+    private static final int LONGEST_TITLE = 80;
+
+    private final Applications applications;
+    private final Rounds rounds;
+    private final Bodies bodies;
+    private final Accounts accounts;
+
+    TaskPreparation(Applications applications, Rounds rounds, Bodies bodies, Accounts accounts) {
+        this.applications = applications;
+        this.rounds = rounds;
+        this.bodies = bodies;
+        this.accounts = accounts;
+    }
+
+    void prepare(DelegateTask task, NodeProperties node) {
+        task.setName(node.name() + subject(task).map(s -> " · " + s).orElse(""));
+        node.get("milestone").flatMap(key -> dueDate(task, key)).ifPresent(task::setDueDate);
+        if (task.getAssignee() != null && !isActive(task.getAssignee())) {
+            task.setAssignee(null);
+        }
+    }
+
+    private Optional<String> subject(DelegateTask task) {
+        Optional<String> application = BusinessKeys.applicationId(
+                        task.getExecution().getProcessBusinessKey())
+                .flatMap(applications::find)
+                .map(TaskPreparation::describe);
+        return application.or(() -> Optional.ofNullable(Variables.DISTRICT_BODY.get(task::getVariable))
+                .flatMap(bodies::find)
+                .map(Body::name));
+    }
+
+    private static String describe(ProjectApplication application) {
+        String title = application.title();
+        String shown = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title;
+        return shown + "（" + application.orgName() + "）";
+    }
+
+    /** The last second before the milestone passes: a deadline of a day shows that day. */
+    private Optional<Date> dueDate(DelegateTask task, String milestone) {
+        return Optional.ofNullable(Variables.ROUND_ID.get(task::getVariable))
+                .flatMap(round -> rounds.milestones(round).stream()
+                        .filter(m -> m.key().equals(milestone))
+                        .findFirst())
+                .flatMap(m -> Optional.ofNullable(m.passesAt()))
+                .map(passesAt -> Date.from(passesAt.minusSeconds(1)));
+    }
+
+    private boolean isActive(String username) {
+        return accounts.find(username).filter(account -> !account.disabled()).isPresent();
+    }
+}
