@@ -49,3 +49,11 @@ CREATE TABLE task_draft (
     saved_at DATETIME(3) NOT NULL,
     CONSTRAINT pk_task_draft PRIMARY KEY (task_id, username)
 );
+
+-- Finished applications: the whole record under one digest. Rows are never changed.
+CREATE TABLE archived_application (
+    application_id BIGINT PRIMARY KEY,
+    content LONGTEXT NOT NULL,
+    sha256 CHAR(64) NOT NULL,
+    sealed_at DATETIME(3) NOT NULL
+);

@@ -130,17 +130,13 @@ class DecisionRecorder {
             if (json.readTree(sent.toString()) instanceof ObjectNode object) {
                 return object;
             }
+            throw malformed();
         } catch (JsonProcessingException e) {
-            throw malformed(e);
+            throw (InvalidInput) malformed().initCause(e);
         }
-        throw malformed(null);
     }
 
-    private static InvalidInput malformed(@Nullable Throwable cause) {
-        InvalidInput problem = InvalidInput.of(DECISION, "办理内容不是有效的 JSON 对象。");
-        if (cause != null) {
-            problem.addSuppressed(cause);
-        }
-        return problem;
+    private static InvalidInput malformed() {
+        return InvalidInput.of(DECISION, "办理内容不是有效的 JSON 对象。");
     }
 }

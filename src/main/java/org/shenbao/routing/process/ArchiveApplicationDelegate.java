@@ -1,0 +1,23 @@
+package org.shenbao.routing.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shenbao.application.ApplicationId;
+import org.shenbao.routing.Archive;
+import org.shenbao.routing.PublishedBean;
+
+/** Seals the whole record of the application. */
+@PublishedBean("archiveApplication")
+class ArchiveApplicationDelegate implements JavaDelegate {
+
+    private final Archive archive;
+
+    ArchiveApplicationDelegate(Archive archive) {
+        this.archive = archive;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        archive.seal(ApplicationId.of(execution.getProcessBusinessKey()));
+    }
+}
