@@ -39,6 +39,7 @@ class DecisionRecorder {
     private final StageDecisions decisions;
     private final TaskDrafts drafts;
     private final TaskCompletion completion;
+    private final OfficerFindings findings;
     private final CurrentActor actors;
     private final AuditTrail audit;
     private final ObjectMapper json;
@@ -48,6 +49,7 @@ class DecisionRecorder {
             StageDecisions decisions,
             TaskDrafts drafts,
             @Lazy TaskCompletion completion,
+            OfficerFindings findings,
             CurrentActor actors,
             AuditTrail audit,
             ObjectMapper json,
@@ -55,6 +57,7 @@ class DecisionRecorder {
         this.decisions = decisions;
         this.drafts = drafts;
         this.completion = completion;
+        this.findings = findings;
         this.actors = actors;
         this.audit = audit;
         this.json = json;
@@ -69,6 +72,7 @@ class DecisionRecorder {
         String outcome = outcome(task, node);
         String opinion = opinion(fields, node, outcome);
         StageDecision decision = decision(task, node, outcome, opinion, fields);
+        findings.check(decision, node, fields);
         decisions.add(decision);
         drafts.discard(task.getId());
         rememberReturner(task, node, decision);

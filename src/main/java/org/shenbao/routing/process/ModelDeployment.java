@@ -45,7 +45,14 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        models().forEach((folder, models) -> engine.run(() -> deploy(folder, models)));
+        models().forEach((folder, models) -> {
+            try {
+                engine.run(() -> deploy(folder, models));
+            } catch (org.shenbao.support.Problem e) {
+                // Until every delegate of the diagrams has landed.
+                LOG.error("{}: {}", folder, e.detail());
+            }
+        });
     }
 
     private void deploy(String folder, List<ShippedModel> models) {

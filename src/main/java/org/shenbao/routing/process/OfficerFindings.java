@@ -1,0 +1,63 @@
+package org.shenbao.routing.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import org.shenbao.application.Applications;
+import org.shenbao.catalogue.Condition;
+import org.shenbao.catalogue.Evaluator;
+import org.shenbao.catalogue.Op;
+import org.shenbao.catalogue.Programmes;
+import org.shenbao.catalogue.Severity;
+import org.shenbao.routing.StageDecision;
+import org.shenbao.support.InvalidInput;
+import org.shenbao.support.Problem.FieldError;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hard conditions that only an official can judge: whoever passes an application at a task that {@code judges} them must
+ * have found each one met.
+ */
+@Component
+class OfficerFindings {
+
+    private static final String PASS = "pass";
+    private static final Set<String> YES = Set.of("yes", "true");
+    private static final Set<String> NO = Set.of("no", "false");
+
+    private final Applications applications;
+    private final Programmes programmes;
+
+    OfficerFindings(Applications applications, Programmes programmes) {
+        this.applications = applications;
+        this.programmes = programmes;
+    }
+
+    /** @throws InvalidInput naming every condition that is unmet or was not looked at */
+    void check(StageDecision decision, NodeProperties node, JsonNode fields) {
+        if (!decision.outcome().equals(PASS) || node.get("judges").isEmpty()) {
+            return;
+        }
+        List<FieldError> errors = BusinessKeys.applicationId(decision.businessKey()).map(applications::get).stream()
+                .flatMap(a -> programmes.leaf(a.programme(), a.category()).conditions().stream())
+                .filter(OfficerFindings::isJudgedByOfficer)
+                .filter(condition -> !isMet(condition, fields))
+                .map(condition -> new FieldError(condition.field(), "须核实并确认：" + condition.noteZh() + "。"))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidInput("有 " + errors.size() + " 项必备条件未核实或不符合，不能通过。", errors);
+        }
+    }
+
+    private static boolean isJudgedByOfficer(Condition condition) {
+        return condition.evaluator() == Evaluator.OFFICER
+                && condition.severity() == Severity.HARD
+                && condition.field() != null
+                && (condition.op() == Op.IS_TRUE || condition.op() == Op.IS_FALSE);
+    }
+
+    private static boolean isMet(Condition condition, JsonNode fields) {
+        String found = fields.path(condition.field()).asText("");
+        return condition.op() == Op.IS_TRUE ? YES.contains(found) : NO.contains(found);
+    }
+}
