@@ -105,7 +105,9 @@ class DecisionRecorder {
         String businessKey = task.getExecution().getProcessBusinessKey();
         return new StageDecision(
                 0,
-                BusinessKeys.applicationId(businessKey).map(ApplicationId::value).orElse(null),
+                BusinessKeys.applicationId(businessKey)
+                        .map(ApplicationId::value)
+                        .orElse(null),
                 businessKey == null ? "" : businessKey,
                 node.stage().orElse(""),
                 task.getTaskDefinitionKey(),

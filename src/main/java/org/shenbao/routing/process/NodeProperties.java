@@ -54,12 +54,7 @@ record NodeProperties(String name, Optional<String> returnsTo, Map<String, Strin
         if (node.getExtensionElements() == null) {
             return Map.of();
         }
-        return node
-                .getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .list()
-                .stream()
+        return node.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .collect(Collectors.toMap(p -> p.getCamundaName(), p -> p.getCamundaValue(), (a, b) -> b));
     }
@@ -94,11 +89,11 @@ record NodeProperties(String name, Optional<String> returnsTo, Map<String, Strin
     }
 
     Set<String> opinionRequired() {
-        return Set.copyOf(List.of(Arrays.stream(
-                        get("opinionRequired").orElse("").split(","))
-                .map(String::strip)
-                .filter(outcome -> !outcome.isEmpty())
-                .distinct()
-                .toArray(String[]::new)));
+        return Set.copyOf(
+                List.of(Arrays.stream(get("opinionRequired").orElse("").split(","))
+                        .map(String::strip)
+                        .filter(outcome -> !outcome.isEmpty())
+                        .distinct()
+                        .toArray(String[]::new)));
     }
 }

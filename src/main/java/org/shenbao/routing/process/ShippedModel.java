@@ -42,10 +42,7 @@ record ShippedModel(String folder, String name, String content) {
     /** Whether the newest version of anything in it was deployed by somebody at run time. */
     boolean isOvertaken(RepositoryService repository, FormDefinitions forms) {
         return deploymentsOfNewest(repository, forms)
-                .map(id -> repository
-                        .createDeploymentQuery()
-                        .deploymentId(id)
-                        .singleResult())
+                .map(id -> repository.createDeploymentQuery().deploymentId(id).singleResult())
                 .filter(Objects::nonNull)
                 .map(Deployment::getSource)
                 .anyMatch(source -> !ModelDeployment.SOURCE.equals(source));
