@@ -2,6 +2,7 @@ package org.shenbao.routing.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.shenbao.application.Applications;
 import org.shenbao.catalogue.Condition;
@@ -42,7 +43,7 @@ class OfficerFindings {
                 .flatMap(a -> programmes.leaf(a.programme(), a.category()).conditions().stream())
                 .filter(OfficerFindings::isJudgedByOfficer)
                 .filter(condition -> !isMet(condition, fields))
-                .map(condition -> new FieldError(condition.field(), "须核实并确认：" + condition.noteZh() + "。"))
+                .map(condition -> new FieldError(datum(condition), "须核实并确认：" + condition.noteZh() + "。"))
                 .toList();
         if (!errors.isEmpty()) {
             throw new InvalidInput("有 " + errors.size() + " 项必备条件未核实或不符合，不能通过。", errors);
@@ -52,12 +53,15 @@ class OfficerFindings {
     private static boolean isJudgedByOfficer(Condition condition) {
         return condition.evaluator() == Evaluator.OFFICER
                 && condition.severity() == Severity.HARD
-                && condition.field() != null
                 && (condition.op() == Op.IS_TRUE || condition.op() == Op.IS_FALSE);
     }
 
     private static boolean isMet(Condition condition, JsonNode fields) {
-        String found = fields.path(condition.field()).asText("");
+        String found = fields.path(datum(condition)).asText("");
         return condition.op() == Op.IS_TRUE ? YES.contains(found) : NO.contains(found);
+    }
+
+    private static String datum(Condition condition) {
+        return Objects.requireNonNullElse(condition.field(), condition.id());
     }
 }
