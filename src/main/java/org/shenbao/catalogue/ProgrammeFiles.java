@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
@@ -35,9 +36,25 @@ final class ProgrammeFiles {
     private ProgrammeFiles() {}
 
     static List<ProgrammeDefinition> bundled() {
-        return BUNDLED.stream()
-                .map(code -> read("programmes/" + code + ".yaml", ProgrammeDefinition.class))
-                .toList();
+        return BUNDLED.stream().map(code -> programme(code, 0)).toList();
+    }
+
+    /** A definition as it would be printed so many years later: every year that a text names moves along. */
+    static ProgrammeDefinition programme(String code, int yearsLater) {
+        String path = "programmes/" + code + ".yaml";
+        try {
+            return YAML.readValue(Years.shift(text(path), yearsLater), ProgrammeDefinition.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    static String text(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " cannot be read", e);
+        }
     }
 
     static <T> T read(String path, Class<T> type) {

@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.shenbao.support.NotFound;
 
 /** Every programme the product knows. Immutable: definitions change with the product, rounds by hand. */
 public final class Programmes {
 
     private final Map<String, Programme> byCode;
+    private final ConcurrentMap<String, Programme> ofYears = new ConcurrentHashMap<>();
 
     Programmes(List<ProgrammeDefinition> definitions) {
         this.byCode = definitions.stream()
@@ -37,7 +40,24 @@ public final class Programmes {
 
     /** @throws NotFound when there is no such programme or category, or the category has children */
     public Leaf leaf(String programme, String category) {
-        return programme(programme).leaves().stream()
+        return leaf(programme(programme), category);
+    }
+
+    /**
+     * A leaf as a round of another year prints it: labels, conditions and titles name that year's dates.
+     *
+     * @throws NotFound like {@link #leaf(String, String)}
+     */
+    public Leaf leaf(String programme, String category, int year) {
+        Programme printed = programme(programme);
+        Programme ofYear = ofYears.computeIfAbsent(
+                programme + "@" + year,
+                key -> Programme.of(ProgrammeFiles.programme(programme, year - printed.year())));
+        return leaf(ofYear, category);
+    }
+
+    private static Leaf leaf(Programme programme, String category) {
+        return programme.leaves().stream()
                 .filter(leaf -> leaf.category().equals(category))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("申报类别"));

@@ -1,0 +1,2 @@
+/** The self-check's contract over HTTP. */
+package org.shenbao.decision.web;
