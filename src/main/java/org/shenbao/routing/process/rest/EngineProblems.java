@@ -36,7 +36,8 @@ abstract class EngineProblems<T extends Throwable> implements ExceptionMapper<T>
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(20);
     }
 
     private static Optional<Problem> known(Throwable cause) {
@@ -49,7 +50,8 @@ abstract class EngineProblems<T extends Throwable> implements ExceptionMapper<T>
         // Whoever loses a race finds the task changed, claimed or gone.
         if (cause instanceof OptimisticLockingException
                 || cause instanceof TaskAlreadyClaimedException
-                || cause instanceof NullValueException gone && String.valueOf(gone.getMessage()).contains("find task")) {
+                || cause instanceof NullValueException gone
+                        && String.valueOf(gone.getMessage()).contains("find task")) {
             return Optional.of(new StaleWrite("任务"));
         }
         return cause instanceof BadUserRequestException bad && isChinese(bad.getMessage())

@@ -66,7 +66,8 @@ class EngineRestTest extends EngineTest {
                 http.postForEntity("/engine-rest/task", new HttpEntity<>(query, json), JsonNode.class);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
-        assertThat(Objects.requireNonNull(answer.getBody()).path("detail").asText()).isEqualTo("查询条件不能使用表达式。");
+        assertThat(Objects.requireNonNull(answer.getBody()).path("detail").asText())
+                .isEqualTo("查询条件不能使用表达式。");
     }
 
     @Test
@@ -91,7 +92,6 @@ class EngineRestTest extends EngineTest {
         });
         HttpHeaders multipart = new HttpHeaders();
         multipart.setContentType(MediaType.MULTIPART_FORM_DATA);
-        return http.postForEntity(
-                "/engine-rest/deployment/create", new HttpEntity<>(form, multipart), JsonNode.class);
+        return http.postForEntity("/engine-rest/deployment/create", new HttpEntity<>(form, multipart), JsonNode.class);
     }
 }
