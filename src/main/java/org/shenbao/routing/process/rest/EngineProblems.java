@@ -54,7 +54,7 @@ abstract class EngineProblems<T extends Throwable> implements ExceptionMapper<T>
                         && String.valueOf(gone.getMessage()).contains("find task")) {
             return Optional.of(new StaleWrite("任务"));
         }
-        return cause instanceof BadUserRequestException bad && isChinese(bad.getMessage())
+        return cause instanceof BadUserRequestException bad && isChinese(String.valueOf(bad.getMessage()))
                 ? Optional.of(new BadRequest(String.valueOf(bad.getMessage())))
                 : Optional.empty();
     }
