@@ -1,0 +1,3 @@
+/** Panels for the organising office, scorecards for experts. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.review.web;
