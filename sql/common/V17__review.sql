@@ -14,7 +14,7 @@ CREATE TABLE review_panel (
   version       INT          NOT NULL,
   CONSTRAINT pk_review_panel PRIMARY KEY (id),
   CONSTRAINT uq_review_panel_serial UNIQUE (round_id, category, serial),
-  CONSTRAINT ck_review_panel_state CHECK (state IN ('forming', 'scoring', 'scored', 'ranked'))
+  CONSTRAINT ck_review_panel_state CHECK (state IN ('FORMING', 'SCORING', 'SCORED', 'RANKED'))
 );
 
 -- What the panel reviews. An application is reviewed by one panel only.
@@ -59,7 +59,7 @@ CREATE TABLE review_invitation (
   responded_at  DATETIME(3),
   CONSTRAINT pk_review_invitation PRIMARY KEY (panel_id, expert),
   CONSTRAINT fk_review_invitation_draw FOREIGN KEY (panel_id, sequence_no) REFERENCES review_draw (panel_id, sequence_no),
-  CONSTRAINT ck_review_invitation_state CHECK (state IN ('invited', 'accepted', 'declined', 'lapsed'))
+  CONSTRAINT ck_review_invitation_state CHECK (state IN ('INVITED', 'ACCEPTED', 'DECLINED', 'LAPSED'))
 );
 CREATE INDEX ix_review_invitation_expert ON review_invitation (expert, state);
 
@@ -77,7 +77,7 @@ CREATE TABLE review_assignment (
   CONSTRAINT pk_review_assignment PRIMARY KEY (id),
   CONSTRAINT uq_review_assignment UNIQUE (application_id, expert),
   CONSTRAINT fk_review_assignment_panel FOREIGN KEY (panel_id) REFERENCES review_panel (id),
-  CONSTRAINT ck_review_assignment_state CHECK (state IN ('open', 'recused', 'submitted'))
+  CONSTRAINT ck_review_assignment_state CHECK (state IN ('OPEN', 'RECUSED', 'SUBMITTED'))
 );
 CREATE INDEX ix_review_assignment_expert ON review_assignment (expert, state);
 CREATE INDEX ix_review_assignment_panel ON review_assignment (panel_id);
@@ -114,6 +114,6 @@ CREATE TABLE review_rank (
   reason          VARCHAR(500)  NOT NULL,
   CONSTRAINT pk_review_rank PRIMARY KEY (application_id),
   CONSTRAINT fk_review_rank_ranking FOREIGN KEY (panel_id) REFERENCES review_ranking (panel_id),
-  CONSTRAINT ck_review_rank_outcome CHECK (outcome IN ('passed', 'site-check', 'failed'))
+  CONSTRAINT ck_review_rank_outcome CHECK (outcome IN ('PASSED', 'SITE_CHECK', 'FAILED'))
 );
 CREATE INDEX ix_review_rank_panel ON review_rank (panel_id, rank_no);

@@ -1,8 +1,8 @@
--- Site checks: the appointment and what was found. Indexes stand apart because H2 knows no inline KEY.
+-- Site checks: the appointment and what was found.
 
 CREATE TABLE inspection (
-  id              BIGINT        NOT NULL AUTO_INCREMENT,
   application_id  BIGINT        NOT NULL,
+  visit_no        INT           NOT NULL,
   scheduled_for   DATETIME(3)   NOT NULL,
   address         VARCHAR(300)  NOT NULL,
   notes           VARCHAR(1000) NOT NULL,
@@ -14,15 +14,16 @@ CREATE TABLE inspection (
   found_by        VARCHAR(64),
   found_at        DATETIME(3),
   version         INT           NOT NULL,
-  CONSTRAINT pk_inspection PRIMARY KEY (id),
-  CONSTRAINT ck_inspection_result CHECK (result IN ('passed', 'failed'))
+  CONSTRAINT pk_inspection PRIMARY KEY (application_id, visit_no),
+  CONSTRAINT ck_inspection_result CHECK (result IN ('PASSED', 'FAILED'))
 );
-CREATE INDEX ix_inspection_application ON inspection (application_id);
 
 CREATE TABLE inspection_member (
-  inspection_id  BIGINT       NOT NULL,
+  application_id BIGINT       NOT NULL,
+  visit_no       INT          NOT NULL,
   position_no    INT          NOT NULL,
   name           VARCHAR(64)  NOT NULL,
-  CONSTRAINT pk_inspection_member PRIMARY KEY (inspection_id, position_no),
-  CONSTRAINT fk_inspection_member FOREIGN KEY (inspection_id) REFERENCES inspection (id)
+  CONSTRAINT pk_inspection_member PRIMARY KEY (application_id, visit_no, position_no),
+  CONSTRAINT fk_inspection_member FOREIGN KEY (application_id, visit_no)
+    REFERENCES inspection (application_id, visit_no)
 );

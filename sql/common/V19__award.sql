@@ -24,7 +24,7 @@ CREATE TABLE award (
   decided_at      DATETIME(3)    NOT NULL,
   version         INT            NOT NULL,
   CONSTRAINT pk_award PRIMARY KEY (application_id),
-  CONSTRAINT ck_award_state CHECK (state IN ('determined', 'confirmed', 'revoked')),
+  CONSTRAINT ck_award_state CHECK (state IN ('DETERMINED', 'CONFIRMED', 'REVOKED')),
   CONSTRAINT ck_award_amount CHECK (amount_wan > 0)
 );
 CREATE INDEX ix_award_round ON award (round_id, category, state);

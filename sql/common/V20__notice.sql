@@ -5,6 +5,7 @@ CREATE TABLE notice (
   round_id       BIGINT        NOT NULL,
   programme      VARCHAR(64)   NOT NULL,
   category       VARCHAR(64)   NOT NULL,
+  serial         INT           NOT NULL,
   body_code      VARCHAR(96)   NOT NULL,
   title          VARCHAR(200)  NOT NULL,
   introduction   VARCHAR(2000) NOT NULL,
@@ -24,7 +25,8 @@ CREATE TABLE notice (
   conclusion     VARCHAR(1000),
   version        INT           NOT NULL,
   CONSTRAINT pk_notice PRIMARY KEY (id),
-  CONSTRAINT ck_notice_state CHECK (state IN ('draft', 'published', 'period-over', 'concluded'))
+  CONSTRAINT uq_notice_serial UNIQUE (round_id, category, serial),
+  CONSTRAINT ck_notice_state CHECK (state IN ('DRAFT', 'PUBLISHED', 'PERIOD_OVER', 'CONCLUDED'))
 );
 CREATE INDEX ix_notice_state ON notice (state, ends_at);
 
@@ -42,7 +44,7 @@ CREATE TABLE notice_item (
   CONSTRAINT pk_notice_item PRIMARY KEY (id),
   CONSTRAINT uq_notice_item_application UNIQUE (application_id),
   CONSTRAINT fk_notice_item_notice FOREIGN KEY (notice_id) REFERENCES notice (id),
-  CONSTRAINT ck_notice_item_state CHECK (state IN ('listed', 'frozen', 'confirmed', 'revoked'))
+  CONSTRAINT ck_notice_item_state CHECK (state IN ('LISTED', 'FROZEN', 'CONFIRMED', 'REVOKED'))
 );
 CREATE INDEX ix_notice_item_notice ON notice_item (notice_id, position_no);
 
@@ -64,6 +66,6 @@ CREATE TABLE notice_objection (
   CONSTRAINT pk_notice_objection PRIMARY KEY (id),
   CONSTRAINT uq_notice_objection_number UNIQUE (number),
   CONSTRAINT fk_notice_objection_item FOREIGN KEY (item_id) REFERENCES notice_item (id),
-  CONSTRAINT ck_notice_objection_state CHECK (state IN ('received', 'upheld', 'dismissed'))
+  CONSTRAINT ck_notice_objection_state CHECK (state IN ('RECEIVED', 'UPHELD', 'DISMISSED'))
 );
 CREATE INDEX ix_notice_objection_item ON notice_objection (item_id, state);
