@@ -1,0 +1,22 @@
+package org.shenbao.review.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.shenbao.review.PanelFacts;
+import org.shenbao.routing.PublishedBean;
+
+/** Keeps a panel's task from being completed in Tasklist before its page did the legal act. */
+@PublishedBean("panelGuard")
+class PanelGuard implements TaskListener {
+
+    private final PanelFacts facts;
+
+    PanelGuard(PanelFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        facts.requireDone(task.getExecution().getBusinessKey(), task.getTaskDefinitionKey());
+    }
+}

@@ -1,0 +1,3 @@
+/** What the panel's diagram calls. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.review.process;
