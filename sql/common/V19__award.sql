@@ -16,6 +16,7 @@ CREATE TABLE award (
   enterprise      VARCHAR(200)   NOT NULL,
   credit_code     VARCHAR(18)    NOT NULL,
   project         VARCHAR(300)   NOT NULL,
+  body_code       VARCHAR(96)    NOT NULL,
   district_body   VARCHAR(96)    NOT NULL,
   amount_wan      DECIMAL(18,2)  NOT NULL,
   opinion         VARCHAR(2000)  NOT NULL,

@@ -3,6 +3,7 @@ package org.shenbao.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -76,7 +77,7 @@ class SealedDrawTest {
             new SealedDraw(1, 1, 3, pool, seed(random)).drawn("1").forEach(e -> hits[Integer.parseInt(e)]++);
         }
 
-        assertThat(hits).allSatisfy(count -> assertThat(count).isBetween(1350, 1650)); // 4000 × 3 ÷ 8 = 1500
+        assertThat(Arrays.stream(hits).boxed()).allSatisfy(count -> assertThat(count).isBetween(1350, 1650)); // 4000 × 3 ÷ 8 = 1500
     }
 
     private static String seed(Random random) {

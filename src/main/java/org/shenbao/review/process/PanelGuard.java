@@ -17,6 +17,6 @@ class PanelGuard implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        facts.requireDone(task.getExecution().getBusinessKey(), task.getTaskDefinitionKey());
+        facts.requireDone(task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey());
     }
 }

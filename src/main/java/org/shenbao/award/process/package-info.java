@@ -1,0 +1,3 @@
+/** What the routing diagram calls when an award is determined. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.award.process;

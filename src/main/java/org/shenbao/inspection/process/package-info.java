@@ -1,0 +1,3 @@
+/** What the inspection's diagram calls. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.inspection.process;
