@@ -13,7 +13,8 @@ import org.shenbao.application.ApplicationId;
 interface AwardMapper {
 
     /** What the round has awarded, in 万元; null before its first award. */
-    @Nullable BigDecimal awarded(@Param("roundId") long roundId);
+    @Nullable
+    BigDecimal awarded(@Param("roundId") long roundId);
 
     void openLedger(@Param("roundId") long roundId);
 

@@ -54,7 +54,11 @@ final class DecisionFields {
                         .map(JsonNode::asText)
                         .toList()
                 : List.of(node.asText("").split("[\\n,，、;；]"));
-        return typed.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+        return typed.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** ISO date-time; without an offset it is China's. */

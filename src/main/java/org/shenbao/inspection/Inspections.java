@@ -157,10 +157,10 @@ public class Inspections {
     private void tell(Inspection inspection, List<String> team) {
         String when = ON_SCREEN.format(inspection.scheduledFor().atZone(Zones.CHINA));
         notifications.send(new Message(
-                Recipient.enterprise(applications.get(inspection.applicationId()).creditCode()),
+                Recipient.enterprise(
+                        applications.get(inspection.applicationId()).creditCode()),
                 "现场核查安排",
-                "核查组（" + String.join("、", team) + "）将于" + when + "到" + inspection.address()
-                        + "现场核查，请准备原始资料，如实提供。",
+                "核查组（" + String.join("、", team) + "）将于" + when + "到" + inspection.address() + "现场核查，请准备原始资料，如实提供。",
                 "/portal/applications/" + inspection.applicationId()));
     }
 

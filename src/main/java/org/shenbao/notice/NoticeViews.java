@@ -39,7 +39,8 @@ class NoticeViews {
     }
 
     NoticeView forOffice(Notice notice) {
-        return view(notice, objections.of(notice.id()).stream().map(this::objection).toList());
+        return view(
+                notice, objections.of(notice.id()).stream().map(this::objection).toList());
     }
 
     NoticeView.Summary summary(Notice notice) {

@@ -132,8 +132,7 @@ public class Notices {
     public void publish(long id, int version) {
         Notice notice = mine(id);
         Instant now = clock.instant();
-        WorkingDays.Span span =
-                workingDays.spanAfter(LocalDate.ofInstant(now, Zones.CHINA), notice.workingDays());
+        WorkingDays.Span span = workingDays.spanAfter(LocalDate.ofInstant(now, Zones.CHINA), notice.workingDays());
         NoticeMapper.Publication publication = new NoticeMapper.Publication(
                 now,
                 span.first(),

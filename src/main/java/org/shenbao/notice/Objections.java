@@ -111,8 +111,7 @@ public class Objections {
         }
         audit.record(AuditEntry.change(
                 "notice.objection-decided", "notice", notice.id(), objection.state(), new Decided(state, findings)));
-        NoticeItem item =
-                notices.item(notice.id(), objection.itemId()).orElseThrow(() -> new NotFound("公示项目"));
+        NoticeItem item = notices.item(notice.id(), objection.itemId()).orElseThrow(() -> new NotFound("公示项目"));
         if (item.isOpen()) {
             settle(notice, item, upheld);
         }

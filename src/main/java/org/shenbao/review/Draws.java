@@ -101,7 +101,10 @@ public class Draws {
                 null);
         draws.insert(row);
         audit.record(AuditEntry.of(
-                "review.draw-sealed", "panel", panelId, new Sealed(sequence, seats, row.reason(), row.commitment(), pool)));
+                "review.draw-sealed",
+                "panel",
+                panelId,
+                new Sealed(sequence, seats, row.reason(), row.commitment(), pool)));
         return sequence;
     }
 
@@ -139,10 +142,13 @@ public class Draws {
                 write(drawn),
                 officer,
                 now));
-        drawn.forEach(expert -> invite(new Invitation(
-                panelId, expert, sequence, Invitation.State.INVITED, null, now, null)));
+        drawn.forEach(
+                expert -> invite(new Invitation(panelId, expert, sequence, Invitation.State.INVITED, null, now, null)));
         audit.record(AuditEntry.of(
-                "review.experts-drawn", "panel", panelId, new Executed(sequence, word, witnessName, row.seed(), drawn)));
+                "review.experts-drawn",
+                "panel",
+                panelId,
+                new Executed(sequence, word, witnessName, row.seed(), drawn)));
     }
 
     /** Does the draw again from its record alone. */

@@ -99,5 +99,6 @@ public class Invitations {
                 new Message(Recipient.body(panel.bodyCode()), title, content, "/office/panels/" + panel.id()));
     }
 
-    private record Answer(String expert, Invitation.State state, @Nullable String reason) {}
+    private record Answer(
+            String expert, Invitation.State state, @Nullable String reason) {}
 }

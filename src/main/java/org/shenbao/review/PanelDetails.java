@@ -112,8 +112,9 @@ class PanelDetails {
 
     private PanelView.MemberView member(Invitation one, Map<String, Expert> byName, List<Assignment> cards) {
         Expert expert = byName.get(one.expert());
-        List<Assignment> own =
-                cards.stream().filter(card -> card.expert().equals(one.expert())).toList();
+        List<Assignment> own = cards.stream()
+                .filter(card -> card.expert().equals(one.expert()))
+                .toList();
         return new PanelView.MemberView(
                 one.expert(),
                 expert == null ? people.displayName(one.expert()) : expert.name(),
@@ -165,10 +166,7 @@ class PanelDetails {
     }
 
     private static PanelView.StandingView standing(
-            Standing one,
-            Entry entry,
-            @Nullable Rank fixed,
-            List<PanelView.Opinion> opinions) {
+            Standing one, Entry entry, @Nullable Rank fixed, List<PanelView.Opinion> opinions) {
         return new PanelView.StandingView(
                 one.applicationId().value(),
                 entry.enterprise(),
@@ -189,8 +187,7 @@ class PanelDetails {
     private Map<ApplicationId, List<PanelView.Opinion>> opinions(Panel panel, Collection<Assignment> cards) {
         Leaf leaf = programmes.leaf(panel.programme(), panel.category());
         Map<Long, Map<String, BigDecimal>> scores = scorecards.scoresOfPanel(panel.id()).stream()
-                .collect(Collectors.groupingBy(
-                        Score::assignmentId, Collectors.toMap(Score::dimension, Score::score)));
+                .collect(Collectors.groupingBy(Score::assignmentId, Collectors.toMap(Score::dimension, Score::score)));
         return cards.stream()
                 .filter(card -> card.state() == Assignment.State.SUBMITTED)
                 .map(card -> Map.entry(

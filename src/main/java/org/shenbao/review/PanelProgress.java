@@ -37,12 +37,11 @@ class PanelProgress {
     int vacancies(Panel panel) {
         List<Invitation> invitations = panels.invitations(panel.id());
         int pending = count(invitations, Invitation.State.INVITED);
-        int wanted =
-                switch (panel.state()) {
-                    case FORMING -> panel.size() - count(invitations, Invitation.State.ACCEPTED);
-                    case SCORING -> Panel.MINIMUM - fewestJudges(panel);
-                    case SCORED, RANKED -> 0;
-                };
+        int wanted = switch (panel.state()) {
+            case FORMING -> panel.size() - count(invitations, Invitation.State.ACCEPTED);
+            case SCORING -> Panel.MINIMUM - fewestJudges(panel);
+            case SCORED, RANKED -> 0;
+        };
         return Math.max(0, wanted - pending);
     }
 

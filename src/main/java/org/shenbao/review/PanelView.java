@@ -27,7 +27,12 @@ public record PanelView(
 
     /** @param scorecards handed in; @param judges experts who have it to judge; @param conflicts declared on it */
     public record EntryView(
-            long applicationId, String enterprise, String project, int scorecards, int judges, List<String> conflicts) {}
+            long applicationId,
+            String enterprise,
+            String project,
+            int scorecards,
+            int judges,
+            List<String> conflicts) {}
 
     /** @param submitted scorecards handed in of the {@code assigned} */
     public record MemberView(
@@ -82,7 +87,14 @@ public record PanelView(
 
     /** A row of the list of panels. */
     public record Summary(
-            long id, String title, PanelState state, int entries, int size, int accepted, int vacancies, Instant formedAt) {}
+            long id,
+            String title,
+            PanelState state,
+            int entries,
+            int size,
+            int accepted,
+            int vacancies,
+            Instant formedAt) {}
 
     /** Applications of one category of one round that no panel has yet. */
     public record Waiting(

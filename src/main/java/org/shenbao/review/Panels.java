@@ -126,8 +126,7 @@ public class Panels {
             throw new PanelProblem("已接受邀请的专家为 " + experts.size() + " 人，应为不少于 3 人的单数，请补抽。");
         }
         panels.entries(panelId)
-                .forEach(entry ->
-                        experts.forEach(expert -> scorecards.assign(panelId, entry.applicationId(), expert)));
+                .forEach(entry -> experts.forEach(expert -> scorecards.assign(panelId, entry.applicationId(), expert)));
         panels.advance(panelId, PanelState.FORMING, PanelState.SCORING);
         processes.complete(panel.businessKey(), FORM_TASK, "formed");
         audit.record(AuditEntry.of("review.scoring-begun", "panel", panelId, experts));

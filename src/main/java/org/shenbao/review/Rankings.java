@@ -105,10 +105,9 @@ public class Rankings {
     List<Standing> standings(Panel panel) {
         Leaf leaf = programmes.leaf(panel.programme(), panel.category());
         Map<Long, Map<String, BigDecimal>> scores = scorecards.scoresOfPanel(panel.id()).stream()
-                .collect(Collectors.groupingBy(
-                        Score::assignmentId, Collectors.toMap(Score::dimension, Score::score)));
-        Function<Assignment, Standing.Mark> mark = card -> new Standing.Mark(
-                decisions.score(leaf, scores.getOrDefault(card.id(), Map.of())), card.siteCheck());
+                .collect(Collectors.groupingBy(Score::assignmentId, Collectors.toMap(Score::dimension, Score::score)));
+        Function<Assignment, Standing.Mark> mark = card ->
+                new Standing.Mark(decisions.score(leaf, scores.getOrDefault(card.id(), Map.of())), card.siteCheck());
         return Standing.of(scorecards.ofPanel(panel.id()).stream()
                 .filter(card -> card.state() == Assignment.State.SUBMITTED)
                 .collect(Collectors.groupingBy(
@@ -121,8 +120,7 @@ public class Rankings {
         }
         boolean departs = verdict.outcome() != standing.suggested(cutLine);
         if (departs && verdict.reason().isBlank()) {
-            throw InvalidInput.of(
-                    "verdicts." + standing.applicationId().value(), "结论与入围线推算的不一致，请说明理由。");
+            throw InvalidInput.of("verdicts." + standing.applicationId().value(), "结论与入围线推算的不一致，请说明理由。");
         }
         return new Rank(
                 panelId,
@@ -142,7 +140,8 @@ public class Rankings {
     }
 
     private static String digest(BigDecimal cutLine, List<Rank> ranks) {
-        StringBuilder text = new StringBuilder("cut ").append(cutLine.toPlainString()).append('\n');
+        StringBuilder text =
+                new StringBuilder("cut ").append(cutLine.toPlainString()).append('\n');
         ranks.forEach(one -> text.append(one.rankNo())
                 .append(' ')
                 .append(one.applicationId())

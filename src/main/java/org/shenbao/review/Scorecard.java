@@ -27,5 +27,9 @@ public record Scorecard(
         int version) {
 
     /** @param score 0 to 100, absent while not given */
-    public record Line(String dimension, String nameZh, String criteriaZh, @Nullable BigDecimal score) {}
+    public record Line(
+            String dimension,
+            String nameZh,
+            String criteriaZh,
+            @Nullable BigDecimal score) {}
 }

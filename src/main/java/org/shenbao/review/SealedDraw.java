@@ -26,10 +26,18 @@ record SealedDraw(long panelId, int sequence, int seats, List<String> eligible, 
     /** What is committed to, line by line, UTF-8 with LF; a changed pool, size or seed changes its digest. */
     String text() {
         StringBuilder text = new StringBuilder("shenbao expert draw, version 1\n")
-                .append("panel ").append(panelId).append('\n')
-                .append("draw ").append(sequence).append('\n')
-                .append("seats ").append(seats).append('\n')
-                .append("seed ").append(seed).append('\n');
+                .append("panel ")
+                .append(panelId)
+                .append('\n')
+                .append("draw ")
+                .append(sequence)
+                .append('\n')
+                .append("seats ")
+                .append(seats)
+                .append('\n')
+                .append("seed ")
+                .append(seed)
+                .append('\n');
         eligible.forEach(expert -> text.append("expert ").append(expert).append('\n'));
         return text.toString();
     }

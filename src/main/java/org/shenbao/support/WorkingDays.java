@@ -81,8 +81,7 @@ public final class WorkingDays {
         }
 
         boolean isHoliday(LocalDate day) {
-            return holidays.stream()
-                    .anyMatch(range -> !day.isBefore(range.get(0)) && !day.isAfter(range.get(1)));
+            return holidays.stream().anyMatch(range -> !day.isBefore(range.get(0)) && !day.isAfter(range.get(1)));
         }
 
         boolean isWorked(LocalDate day) {

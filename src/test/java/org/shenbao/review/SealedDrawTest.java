@@ -26,7 +26,8 @@ class SealedDrawTest {
                 .isEqualTo("shenbao expert draw, version 1\npanel 7\ndraw 1\nseats 2\nseed " + SEED
                         + "\nexpert expert1\nexpert expert2\nexpert expert3\n");
         assertThat(draw.commitment()).isEqualTo("fcb84b33555b8fecbca888f36bbc7e276fff9444540f9e3b3e5b7f07b6410fba");
-        assertThat(draw.tickets("4127").get(0)).isEqualTo(new SealedDraw.Ticket(
+        assertThat(draw.tickets("4127").get(0))
+                .isEqualTo(new SealedDraw.Ticket(
                         "expert3", "db9bd90279675ef9db09b3d56e99d2fa23e9a9059d01771c7c4f3b29cf60aa90"));
     }
 
@@ -77,7 +78,8 @@ class SealedDrawTest {
             new SealedDraw(1, 1, 3, pool, seed(random)).drawn("1").forEach(e -> hits[Integer.parseInt(e)]++);
         }
 
-        assertThat(Arrays.stream(hits).boxed()).allSatisfy(count -> assertThat(count).isBetween(1350, 1650)); // 4000 × 3 ÷ 8 = 1500
+        assertThat(Arrays.stream(hits).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(1350, 1650)); // 4000 × 3 ÷ 8 = 1500
     }
 
     private static String seed(Random random) {

@@ -61,7 +61,8 @@ class WorkingDaysTest {
 
     @Test
     void a_period_over_new_year_names_only_the_unknown_year() {
-        assertThat(days.spanAfter(LocalDate.of(2026, 12, 30), 3).estimatedYears()).containsExactly(2027);
+        assertThat(days.spanAfter(LocalDate.of(2026, 12, 30), 3).estimatedYears())
+                .containsExactly(2027);
     }
 
     @Test

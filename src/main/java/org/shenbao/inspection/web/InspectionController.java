@@ -38,7 +38,9 @@ class InspectionController {
         Actor actor = actors.get();
         ProjectApplication application = applications.get(applicationId);
         if (actor.creditCode().filter(application.creditCode()::equals).isPresent()) {
-            return inspections.of(applicationId).stream().map(Visit::forApplicant).toList();
+            return inspections.of(applicationId).stream()
+                    .map(Visit::forApplicant)
+                    .toList();
         }
         if (!desk.bodiesOf(actor).contains(application.districtBody())) {
             throw new NotFound("申报");

@@ -110,7 +110,10 @@ class NoticeController {
 
     record Publication(int version) {}
 
-    record ObjectionDecision(int version, boolean upheld, @NotNull @Size(max = 2000) String findings) {}
+    record ObjectionDecision(
+            int version,
+            boolean upheld,
+            @NotNull @Size(max = 2000) String findings) {}
 
     record Conclusion(@NotNull @Size(max = 1000) String conclusion) {}
 }

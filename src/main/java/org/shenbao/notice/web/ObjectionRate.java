@@ -20,9 +20,11 @@ class ObjectionRate {
 
     /** @throws TooManyObjections when the address has none left */
     void take(String address) {
-        Bucket bucket = buckets.get(address, any -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(AN_HOUR).refillIntervally(AN_HOUR, Duration.ofHours(1)))
-                .build());
+        Bucket bucket = buckets.get(
+                address,
+                any -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(AN_HOUR).refillIntervally(AN_HOUR, Duration.ofHours(1)))
+                        .build());
         if (!bucket.tryConsume(1)) {
             throw new TooManyObjections();
         }

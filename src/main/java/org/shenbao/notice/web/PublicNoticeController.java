@@ -51,8 +51,8 @@ class PublicNoticeController {
     @ResponseStatus(HttpStatus.CREATED)
     Filed object(@PathVariable long id, @Valid @RequestBody NewObjection request, HttpServletRequest from) {
         rate.take(from.getRemoteAddr());
-        return new Filed(objections.file(
-                id, request.itemId(), request.objector(), request.contact(), request.content()));
+        return new Filed(
+                objections.file(id, request.itemId(), request.objector(), request.contact(), request.content()));
     }
 
     record NewObjection(

@@ -73,7 +73,8 @@ class AssignmentController {
 
     record Work(List<MyInvitations.MyInvitation> invitations, List<Scorecard> scorecards) {}
 
-    record Answer(boolean accepted, @NotNull @Size(max = 500) String reason) {}
+    record Answer(
+            boolean accepted, @NotNull @Size(max = 500) String reason) {}
 
     record Draft(
             int version,

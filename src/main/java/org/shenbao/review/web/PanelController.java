@@ -115,18 +115,26 @@ class PanelController {
     }
 
     record NewPanel(
-            long roundId, @NotNull String category, int size, @NotNull Set<Long> applicationIds) {}
+            long roundId,
+            @NotNull String category,
+            int size,
+            @NotNull Set<Long> applicationIds) {}
 
     record NewDraw(@NotNull @Size(max = 500) String reason) {}
 
     record Execution(
-            @NotNull @Size(max = 64) String witness, @NotNull @Size(max = 64) String witnessName) {}
+            @NotNull @Size(max = 64) String witness,
+            @NotNull @Size(max = 64) String witnessName) {}
 
     record Reason(@NotNull @Size(max = 500) String reason) {}
 
     record NewRanking(
-            @NotNull BigDecimal cutLine, @NotNull @Size(max = 1000) String remark, @NotNull List<@Valid Verdict> verdicts) {}
+            @NotNull BigDecimal cutLine,
+            @NotNull @Size(max = 1000) String remark,
+            @NotNull List<@Valid Verdict> verdicts) {}
 
     record Verdict(
-            long applicationId, @NotNull ReviewOutcome outcome, @NotNull @Size(max = 500) String reason) {}
+            long applicationId,
+            @NotNull ReviewOutcome outcome,
+            @NotNull @Size(max = 500) String reason) {}
 }
