@@ -74,7 +74,7 @@ CREATE TABLE dossier_version (
     sha256 CHAR(64) NOT NULL,
     verdict VARCHAR(20) NOT NULL,
     decision_key VARCHAR(120) NOT NULL,
-    decision_version VARCHAR(40) NOT NULL,
+    decision_version INT NOT NULL,
     sealed_by VARCHAR(100) NOT NULL,
     sealed_at DATETIME(3) NOT NULL,
     CONSTRAINT pk_dossier_version PRIMARY KEY (id),

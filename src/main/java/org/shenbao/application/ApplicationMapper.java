@@ -69,6 +69,10 @@ interface ApplicationMapper {
 
     int delete(@Param("id") ApplicationId id);
 
+    void deleteFiles(@Param("id") ApplicationId id);
+
+    void deleteCommitments(@Param("id") ApplicationId id);
+
     void takeNumber(@Param("roundId") long roundId);
 
     int lastNumber(@Param("roundId") long roundId);

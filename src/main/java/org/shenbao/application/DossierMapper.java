@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.jspecify.annotations.Nullable;
 
 /** Sealed versions, their verdicts and the receipt. Rows are only ever added. */
 @Mapper
@@ -49,9 +48,9 @@ interface DossierMapper {
         private long id;
         private final VersionRow row;
         private final String decisionKey;
-        private final @Nullable String decisionVersion;
+        private final int decisionVersion;
 
-        NewVersion(VersionRow row, String decisionKey, @Nullable String decisionVersion) {
+        NewVersion(VersionRow row, String decisionKey, int decisionVersion) {
             this.row = row;
             this.decisionKey = decisionKey;
             this.decisionVersion = decisionVersion;

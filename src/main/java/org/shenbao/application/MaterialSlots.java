@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.shenbao.application.MaterialSlot.Source;
 import org.shenbao.application.SupplementItem.Kind;
 import org.shenbao.catalogue.Field;
 import org.shenbao.catalogue.Leaf;
@@ -21,11 +21,11 @@ final class MaterialSlots {
     private MaterialSlots() {}
 
     /** @param required ids of the materials that the answers call for */
-    static List<Slot> of(Leaf leaf, Set<String> required) {
-        List<Slot> slots = new ArrayList<>();
+    static List<MaterialSlot> of(Leaf leaf, Set<String> required) {
+        List<MaterialSlot> slots = new ArrayList<>();
         leaf.materials().forEach(m -> slots.add(slot(m, required.contains(m.id()))));
         leaf.fileFields().forEach(f -> slots.add(slot(f)));
-        slots.sort(Comparator.comparingInt(Slot::seq));
+        slots.sort(Comparator.comparingInt(MaterialSlot::seq));
         return List.copyOf(slots);
     }
 
@@ -35,20 +35,20 @@ final class MaterialSlots {
                 : find(leaf, item.target()).isPresent();
     }
 
-    static Optional<Slot> find(Leaf leaf, String id) {
+    static Optional<MaterialSlot> find(Leaf leaf, String id) {
         return Stream.concat(
                         leaf.material(id).map(m -> slot(m, false)).stream(),
                         leaf.fileFields().filter(f -> f.key().equals(id)).map(MaterialSlots::slot))
                 .findFirst();
     }
 
-    private static Slot slot(Material material, boolean required) {
+    private static MaterialSlot slot(Material material, boolean required) {
         Source source = switch (material.kind()) {
             case "form-output" -> Source.FORM;
             case "commitment" -> Source.COMMITMENT;
             default -> Source.UPLOAD;
         };
-        return new Slot(
+        return new MaterialSlot(
                 material.id(),
                 material.seq(),
                 material.nameZh(),
@@ -59,8 +59,8 @@ final class MaterialSlots {
                 material.noteZh());
     }
 
-    private static Slot slot(Field field) {
-        return new Slot(
+    private static MaterialSlot slot(Field field) {
+        return new MaterialSlot(
                 field.key(),
                 FORM_UPLOADS,
                 field.labelZh(),
@@ -69,38 +69,5 @@ final class MaterialSlots {
                 null,
                 List.of(),
                 field.hintZh());
-    }
-
-    /** Where a material comes from. */
-    enum Source {
-        /** The system prints it from the form. */
-        FORM,
-        /** Signed in the portal; files may be added. */
-        COMMITMENT,
-        /** Uploaded. */
-        UPLOAD
-    }
-
-    /**
-     * @param commitment commitment whose signature stands for the material
-     * @param contentsZh what it consists of
-     */
-    record Slot(
-            String id,
-            int seq,
-            String nameZh,
-            Source source,
-            boolean required,
-            @Nullable String commitment,
-            List<String> contentsZh,
-            @Nullable String noteZh) {
-
-        boolean takesFiles() {
-            return source != Source.FORM;
-        }
-
-        boolean needsFile() {
-            return source == Source.UPLOAD && required;
-        }
     }
 }
