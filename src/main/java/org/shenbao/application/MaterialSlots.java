@@ -29,6 +29,10 @@ final class MaterialSlots {
         return List.copyOf(slots);
     }
 
+    static List<MaterialSlot> all(Leaf leaf) {
+        return of(leaf, Set.of());
+    }
+
     static boolean isKnown(Leaf leaf, SupplementItem item) {
         return item.kind() == Kind.FIELD
                 ? leaf.field(item.target()).filter(Field::isAnswered).isPresent()

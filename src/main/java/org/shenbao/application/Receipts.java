@@ -1,0 +1,125 @@
+package org.shenbao.application;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shenbao.catalogue.Bodies;
+import org.shenbao.catalogue.Body;
+import org.shenbao.catalogue.Leaf;
+import org.shenbao.catalogue.Programmes;
+import org.shenbao.document.Pdfs;
+import org.shenbao.document.Xhtml;
+import org.shenbao.support.NotFound;
+import org.shenbao.support.Zones;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Receipts: for the applicant to keep, for anyone to verify. */
+@Component
+@Transactional(readOnly = true)
+public class Receipts {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss", Locale.CHINA).withZone(Zones.CHINA);
+
+    private final ApplicationAccess access;
+    private final Applications applications;
+    private final DossierMapper dossiers;
+    private final Programmes programmes;
+    private final Bodies bodies;
+    private final Pdfs pdfs;
+    private final ApplicationSettings settings;
+
+    Receipts(
+            ApplicationAccess access,
+            Applications applications,
+            DossierMapper dossiers,
+            Programmes programmes,
+            Bodies bodies,
+            Pdfs pdfs,
+            ApplicationSettings settings) {
+        this.access = access;
+        this.applications = applications;
+        this.dossiers = dossiers;
+        this.programmes = programmes;
+        this.bodies = bodies;
+        this.pdfs = pdfs;
+        this.settings = settings;
+    }
+
+    /** @throws NotFound when nothing was submitted, or the caller may not see it */
+    public Receipt of(ApplicationId id) {
+        access.readable(id);
+        return dossiers.receipt(id).orElseThrow(() -> new NotFound("申报回执"));
+    }
+
+    /** The same on paper. */
+    public byte[] pdf(ApplicationId id) {
+        ProjectApplication application = access.readable(id);
+        Receipt receipt = dossiers.receipt(id).orElseThrow(() -> new NotFound("申报回执"));
+        Leaf leaf = programmes.leaf(application.programme(), application.category());
+        String district = bodies.find(application.districtBody()).map(Body::name).orElse("主管部门");
+        return pdfs.render(page(application, receipt, leaf, district));
+    }
+
+    /**
+     * What the public may know: that a dossier of this digest was received under this number, by whom and when.
+     *
+     * @param digest SHA-256 printed on the receipt
+     */
+    public Verification verify(String number, String digest) {
+        // People copy it from paper, where it stands in groups.
+        String sha256 = digest.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        Optional<Receipt> receipt = dossiers.receiptByNumber(number.strip().toUpperCase(Locale.ROOT));
+        Optional<DossierMapper.VersionRow> sealed = receipt.flatMap(r -> dossiers.sealed(r.number(), sha256));
+        if (receipt.isEmpty() || sealed.isEmpty()) {
+            return new Verification(false, null, null, null, null, null);
+        }
+        ProjectApplication application = applications.get(receipt.get().applicationId());
+        Leaf leaf = programmes.leaf(application.programme(), application.category());
+        return new Verification(
+                true,
+                receipt.get().number(),
+                application.orgName(),
+                leaf.nameZh(),
+                sealed.get().sealedAt(),
+                sealed.get().versionNo());
+    }
+
+    private String page(ProjectApplication application, Receipt receipt, Leaf leaf, String district) {
+        String address = settings.publicUrl() + "/verify?number=" + receipt.number();
+        return "<html><head><title>申报回执</title></head><body><h1>项目申报回执</h1><table>"
+                + row("回执编号", receipt.number())
+                + row("申报指南", leaf.programmeTitleZh())
+                + row("申报类别", leaf.nameZh())
+                + row("申报单位", application.orgName())
+                + row("统一社会信用代码", application.creditCode())
+                + row("项目名称", application.title())
+                + row("受理部门", district)
+                + row("系统接收时间", WHEN.format(receipt.receivedAt()) + "（服务器时间，北京时间）")
+                + row("材料摘要（SHA-256）", groups(receipt.sha256()))
+                + "</table><p>本回执证明系统已于上述时间收到申报单位提交的电子申报材料。材料内容由上述摘要唯一确定，"
+                + "任何改动都会使摘要不同。</p><p>查验网址：" + Xhtml.text(address) + "，输入回执编号和材料摘要即可核对。</p>"
+                + "</body></html>";
+    }
+
+    private static String row(String label, String value) {
+        return "<tr><th>" + Xhtml.text(label) + "</th><td>" + Xhtml.text(value) + "</td></tr>";
+    }
+
+    /** 64 characters that break over two lines where a reader can compare them. */
+    private static String groups(String sha256) {
+        return sha256.replaceAll("(.{8})(?!$)", "$1 ");
+    }
+
+    /** @param version 1 for the submission itself, more for a supplement; everything is absent when not valid */
+    public record Verification(
+            boolean valid,
+            @Nullable String number,
+            @Nullable String orgName,
+            @Nullable String categoryName,
+            @Nullable Instant sealedAt,
+            @Nullable Integer version) {}
+}

@@ -1,0 +1,3 @@
+/** The portal's and the offices' requests about applications. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.application.web;
