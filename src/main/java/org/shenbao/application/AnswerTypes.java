@@ -91,7 +91,8 @@ final class AnswerTypes {
             case MULTI_ENUM ->
                 value instanceof Collection<?> chosen
                                 && chosen.stream()
-                                        .allMatch(c -> c != null && field.option(c).isPresent())
+                                        .allMatch(c ->
+                                                c != null && field.option(c).isPresent())
                         ? null
                         : "不在可选范围内，请重新选择。";
             case TABLE, FILE, OPINION -> throw new IllegalArgumentException(field.key() + " is not a single value");
@@ -143,7 +144,8 @@ final class AnswerTypes {
             return false;
         }
         BigDecimal number = new BigDecimal(value.toString());
-        return number.abs().compareTo(LARGEST) < 0 && number.stripTrailingZeros().scale() <= decimals;
+        return number.abs().compareTo(LARGEST) < 0
+                && number.stripTrailingZeros().scale() <= decimals;
     }
 
     private static boolean isDate(@Nullable Object value) {

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("shenbao.application")
 record ApplicationSettings(
-        @DefaultValue Map<String, String> numberPrefixes, @DefaultValue("http://localhost:8080") String publicUrl) {
+        @DefaultValue Map<String, String> numberPrefixes,
+        @DefaultValue("http://localhost:8080") String publicUrl) {
 
     String prefix(String code) {
         return numberPrefixes.getOrDefault(code, "SB");

@@ -32,9 +32,12 @@ final class ComputedAnswers {
         List<Field> sums = section.fields().stream()
                 .filter(f -> f.isComputed() && f.type().isMoney())
                 .toList();
-        if (tables.size() == 1 && sums.size() == 1 && filled.containsKey(tables.get(0).key())) {
+        if (tables.size() == 1
+                && sums.size() == 1
+                && filled.containsKey(tables.get(0).key())) {
             Field table = tables.get(0);
-            filled.put(sums.get(0).key(), sum(rows(filled, table), table.totals().get(0)));
+            filled.put(
+                    sums.get(0).key(), sum(rows(filled, table), table.totals().get(0)));
         }
     }
 

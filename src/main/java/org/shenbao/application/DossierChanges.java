@@ -23,14 +23,15 @@ final class DossierChanges {
             Object old = before.answers().get(field.key());
             Object now = after.answers().get(field.key());
             if (!Answers.same(old, now)) {
-                changes.add(field.type() == FieldType.TABLE
-                        ? table(field, old, now)
-                        : new Change(
-                                Kind.FIELD,
-                                field.key(),
-                                field.labelZh(),
-                                FieldText.of(field, old),
-                                FieldText.of(field, now)));
+                changes.add(
+                        field.type() == FieldType.TABLE
+                                ? table(field, old, now)
+                                : new Change(
+                                        Kind.FIELD,
+                                        field.key(),
+                                        field.labelZh(),
+                                        FieldText.of(field, old),
+                                        FieldText.of(field, now)));
             }
         }
         for (MaterialSlot slot : MaterialSlots.all(leaf)) {
@@ -43,11 +44,11 @@ final class DossierChanges {
         return changes;
     }
 
-    private static Change table(
-            Field table, @Nullable Object old, @Nullable Object now) {
+    private static Change table(Field table, @Nullable Object old, @Nullable Object now) {
         List<List<String>> before = DossierLayout.rows(table, old);
         List<List<String>> after = DossierLayout.rows(table, now);
-        String removed = lines(before.stream().filter(row -> !after.contains(row)).toList());
+        String removed =
+                lines(before.stream().filter(row -> !after.contains(row)).toList());
         String added = lines(after.stream().filter(row -> !before.contains(row)).toList());
         return new Change(Kind.FIELD, table.key(), table.labelZh(), removed, added);
     }

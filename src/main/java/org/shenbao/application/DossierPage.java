@@ -32,7 +32,13 @@ public record DossierPage(
      * @param wide whether it is a text of paragraphs
      * @param changed whether the last supplement changed it
      */
-    public record Line(String key, String label, String text, boolean wide, boolean changed, @Nullable Table table) {}
+    public record Line(
+            String key,
+            String label,
+            String text,
+            boolean wide,
+            boolean changed,
+            @Nullable Table table) {}
 
     public record Table(List<Column> columns, List<List<String>> rows, List<String> totals) {}
 
@@ -74,7 +80,11 @@ public record DossierPage(
             @Nullable String remark,
             List<ItemRow> items) {}
 
-    public record ItemRow(SupplementItem.Kind kind, String target, String label, @Nullable String remark) {}
+    public record ItemRow(
+            SupplementItem.Kind kind,
+            String target,
+            String label,
+            @Nullable String remark) {}
 
     /** What a supplement changed, before and after as people read it. */
     public record Change(SupplementItem.Kind kind, String key, String label, String before, String after) {}

@@ -75,7 +75,8 @@ public class DossierPages {
         Dossier dossier = SealedContent.read(row);
         Optional<Dossier> before =
                 rows.size() < 2 ? Optional.empty() : Optional.of(SealedContent.read(rows.get(rows.size() - 2)));
-        List<Change> changes = before.map(b -> DossierChanges.between(leaf, b, dossier)).orElse(List.of());
+        List<Change> changes =
+                before.map(b -> DossierChanges.between(leaf, b, dossier)).orElse(List.of());
         Set<String> changed = changes.stream().map(Change::key).collect(Collectors.toSet());
         Set<Long> known = new HashSet<>();
         before.ifPresent(b -> b.files().forEach(f -> known.add(f.id())));

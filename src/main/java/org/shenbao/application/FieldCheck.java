@@ -73,7 +73,9 @@ final class FieldCheck {
         if (field.minSelected() != null && count < field.minSelected()) {
             return "至少选择 " + field.minSelected() + " 项。";
         }
-        return field.maxSelected() != null && count > field.maxSelected() ? "最多选择 " + field.maxSelected() + " 项。" : null;
+        return field.maxSelected() != null && count > field.maxSelected()
+                ? "最多选择 " + field.maxSelected() + " 项。"
+                : null;
     }
 
     private static List<FieldError> table(Field table, List<?> rows) {

@@ -63,12 +63,7 @@ class Readiness {
         Enterprise registered = enterprises.get(application.creditCode());
         differs(answers, "orgName", registered.orgName(), "企业名称", faults);
         differs(answers, "unifiedSocialCreditCode", registered.creditCode(), "统一社会信用代码", faults);
-        differs(
-                answers,
-                "registeredDistrict",
-                Prefill.jurisdiction(registered.registeredDistrict()),
-                "所属区（市）",
-                faults);
+        differs(answers, "registeredDistrict", Prefill.jurisdiction(registered.registeredDistrict()), "所属区（市）", faults);
     }
 
     private static void differs(

@@ -60,7 +60,8 @@ public class Receipts {
         ProjectApplication application = access.readable(id);
         Receipt receipt = dossiers.receipt(id).orElseThrow(() -> new NotFound("申报回执"));
         Leaf leaf = programmes.leaf(application.programme(), application.category());
-        String district = bodies.find(application.districtBody()).map(Body::name).orElse("主管部门");
+        String district =
+                bodies.find(application.districtBody()).map(Body::name).orElse("主管部门");
         return pdfs.render(page(application, receipt, leaf, district));
     }
 

@@ -47,7 +47,9 @@ class Sealing {
                 application.category(),
                 application.creditCode(),
                 answers,
-                materials.files(application.id()).stream().map(MaterialFile::sealed).toList(),
+                materials.files(application.id()).stream()
+                        .map(MaterialFile::sealed)
+                        .toList(),
                 materials.commitments(application.id()).stream()
                         .map(SignedCommitment::sealed)
                         .toList(),

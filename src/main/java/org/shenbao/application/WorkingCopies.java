@@ -66,7 +66,8 @@ public class WorkingCopies {
         ProjectApplication application = access.own(id);
         Leaf leaf = leaf(application);
         Map<String, Object> answers = Answers.parse(applications.answers(id));
-        SupplementRequest open = application.isSubmitted() ? supplements.open(id).orElse(null) : null;
+        SupplementRequest open =
+                application.isSubmitted() ? supplements.open(id).orElse(null) : null;
         ApplicationSummary summary = summaries.of(application);
         return new WorkingCopy(
                 summary,

@@ -7,8 +7,8 @@ import java.util.Set;
 final class Executables {
 
     private static final Set<String> EXTENSIONS = Set.of(
-            "exe", "dll", "bat", "cmd", "com", "scr", "js", "jse", "vbs", "vbe", "wsf", "ps1", "jar", "class", "msi", "hta",
-            "lnk", "sh", "app", "swf");
+            "exe", "dll", "bat", "cmd", "com", "scr", "js", "jse", "vbs", "vbe", "wsf", "ps1", "jar", "class", "msi",
+            "hta", "lnk", "sh", "app", "swf");
 
     private Executables() {}
 

@@ -30,7 +30,8 @@ final class PdfInspection {
 
     private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST_OBJECTS = 2_000_000;
-    private static final Set<String> ACTIVE = Set.of("JavaScript", "Launch", "ImportData", "Rendition", "RichMediaExecute");
+    private static final Set<String> ACTIVE =
+            Set.of("JavaScript", "Launch", "ImportData", "Rendition", "RichMediaExecute");
     private static final COSName JS = COSName.getPDFName("JS");
     private static final COSName XFA = COSName.getPDFName("XFA");
 
@@ -42,7 +43,8 @@ final class PdfInspection {
     static MediaType inspect(Path file) throws IOException {
         startsAsPdf(file);
         Polyglots.refuseAppendedArchive(file);
-        try (PDDocument document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document =
+                Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             new PdfInspection().walk(document.getDocument());
             return MediaType.PDF;
         } catch (InvalidPasswordException e) {

@@ -46,11 +46,7 @@ class ApplicationController {
     private final Commitments commitments;
 
     ApplicationController(
-            Summaries summaries,
-            Drafts drafts,
-            WorkingCopies copies,
-            DossierPages dossiers,
-            Commitments commitments) {
+            Summaries summaries, Drafts drafts, WorkingCopies copies, DossierPages dossiers, Commitments commitments) {
         this.summaries = summaries;
         this.drafts = drafts;
         this.copies = copies;
