@@ -33,6 +33,7 @@ CREATE TABLE stage_decision (
     task_key VARCHAR(128) NOT NULL,
     task_name VARCHAR(128) NOT NULL,
     outcome VARCHAR(32) NOT NULL,
+    outcome_label VARCHAR(64) NOT NULL,
     opinion VARCHAR(2000),
     fields LONGTEXT NOT NULL,
     actor VARCHAR(64) NOT NULL,

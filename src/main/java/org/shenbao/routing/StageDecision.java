@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage stage key
  * @param taskKey id of the task's node
+ * @param outcomeLabel what the outcome was called in the diagram of the time
  * @param fields the form's other data as JSON object
  * @param actor account name
  */
@@ -19,6 +20,7 @@ public record StageDecision(
         String taskKey,
         String taskName,
         String outcome,
+        String outcomeLabel,
         @Nullable String opinion,
         String fields,
         String actor,

@@ -113,6 +113,7 @@ class DecisionRecorder {
                 task.getTaskDefinitionKey(),
                 node.name(),
                 outcome,
+                String.valueOf(node.outcomes().get(outcome)),
                 opinion,
                 fields.toString(),
                 actors.get().username(),

@@ -45,7 +45,7 @@ class TaskCompletion {
     /** @throws Forbidden when the task is neither the actor's nor open to one of the actor's groups */
     void complete(Task task, String outcome, @Nullable String decisionJson) {
         Actor actor = currentActor.get();
-        require(actor, task);
+        requireWorkOn(task);
         VariableMap variables = Variables.createVariables()
                 .putValue(org.shenbao.routing.Variables.OUTCOME.name(), outcome)
                 .putValueTyped(DecisionRecorder.DECISION, Variables.stringValue(decisionJson, true));
@@ -72,9 +72,16 @@ class TaskCompletion {
                 .anyMatch(group -> group != null && groups.contains(group));
     }
 
-    private void require(Actor actor, Task task) {
+    /** @throws Forbidden when somebody else holds the task, or it is not open to the actor's groups */
+    void requireWorkOn(Task task) {
+        Actor actor = currentActor.get();
         if (!actor.isSystem() && !mayWorkOn(actor, task)) {
             throw new Forbidden(task.getAssignee() == null ? "该任务不在您的办理范围内。" : "该任务已由其他经办人办理。");
         }
+    }
+
+    /** Colleagues may look at what one of them holds. */
+    boolean mayKnowOf(Actor actor, Task task) {
+        return actor.isSystem() || actor.username().equals(task.getAssignee()) || isCandidate(actor, task);
     }
 }

@@ -1,0 +1,3 @@
+/** Tasks, timelines and diagrams over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.routing.web;
