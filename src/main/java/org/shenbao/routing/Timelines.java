@@ -91,11 +91,7 @@ public class Timelines {
     private Stream<TimelineEntry> waiting(ApplicationId id, ProjectApplication application) {
         return stays.open(id).stream()
                 .map(stay -> entry(
-                        stay.enteredAt(),
-                        "正在办理：" + stay.nodeName(),
-                        whoHas(stay, application),
-                        null,
-                        stay.stage()));
+                        stay.enteredAt(), "正在办理：" + stay.nodeName(), whoHas(stay, application), null, stay.stage()));
     }
 
     private @Nullable String whoHas(StageStay stay, ProjectApplication application) {
@@ -121,15 +117,14 @@ public class Timelines {
     }
 
     private boolean isApplicant() {
-        return actors.find().map(Actor::roles).filter(roles -> roles.contains(Role.APPLICANT)).isPresent();
+        return actors.find()
+                .map(Actor::roles)
+                .filter(roles -> roles.contains(Role.APPLICANT))
+                .isPresent();
     }
 
     private static TimelineEntry entry(
-            Instant at,
-            String title,
-            @Nullable String actor,
-            @Nullable String opinion,
-            @Nullable String stage) {
+            Instant at, String title, @Nullable String actor, @Nullable String opinion, @Nullable String stage) {
         return new TimelineEntry(at, title, actor, opinion, stage);
     }
 }

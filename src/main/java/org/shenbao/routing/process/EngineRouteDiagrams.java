@@ -43,8 +43,8 @@ class EngineRouteDiagrams implements RouteDiagrams {
         return engine.call(() -> instances(id).stream()
                 .findFirst()
                 .map(this::routed)
-                .orElseGet(() -> new RouteDiagram(
-                        xml(newest(applications.get(id).programme())), Set.of(), Set.of())));
+                .orElseGet(
+                        () -> new RouteDiagram(xml(newest(applications.get(id).programme())), Set.of(), Set.of())));
     }
 
     private List<HistoricProcessInstance> instances(ApplicationId id) {

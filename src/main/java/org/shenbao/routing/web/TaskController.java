@@ -74,5 +74,6 @@ class TaskController {
      * @param decision {@code opinion} and whatever else the task's form asks
      */
     record Completion(
-            @NotBlank(message = "请选择办理结论") String outcome, @Nullable JsonNode decision) {}
+            @NotBlank(message = "请选择办理结论") String outcome,
+            @Nullable JsonNode decision) {}
 }
