@@ -1,0 +1,25 @@
+package org.shenbao.deadline;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the deadlines did. */
+@Service
+public class Deadlines {
+
+    private static final int MOST = 500;
+
+    private final DeadlineMapper mapper;
+
+    Deadlines(DeadlineMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** The ledger of firings, newest first, at most 500 rows. */
+    @Transactional(readOnly = true)
+    public List<Firing> ledger(Optional<Long> roundId) {
+        return mapper.ledger(roundId.orElse(null), MOST);
+    }
+}

@@ -1,0 +1,3 @@
+/** The ledger of firings for officials. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.deadline.web;

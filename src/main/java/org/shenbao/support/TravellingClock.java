@@ -1,0 +1,47 @@
+package org.shenbao.support;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The demonstration's clock: it runs at its normal pace from wherever it was set. */
+public final class TravellingClock extends Clock {
+
+    private final Clock real;
+    private volatile Duration offset = Duration.ZERO;
+
+    public TravellingClock(Clock real) {
+        this.real = real;
+    }
+
+    /** From now on this clock shows {@code instant} and goes on from there. */
+    public void travelTo(Instant instant) {
+        offset = Duration.between(real.instant(), instant);
+    }
+
+    /** How far this clock is ahead of the real one; negative in the past. */
+    public Duration offset() {
+        return offset;
+    }
+
+    public void shiftBy(Duration newOffset) {
+        offset = newOffset;
+    }
+
+    @Override
+    public Instant instant() {
+        return real.instant().plus(offset);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new IllegalArgumentException("instants only; zones are named where dates are made: " + zone);
+    }
+}
