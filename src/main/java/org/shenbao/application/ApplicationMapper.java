@@ -18,6 +18,8 @@ interface ApplicationMapper {
     /** Waits for, and then keeps, the row's lock until the transaction ends. */
     Optional<ProjectApplication> lock(@Param("id") ApplicationId id);
 
+    List<ProjectApplication> unrecommended(@Param("roundId") long roundId);
+
     List<ProjectApplication> findAll(@Param("ids") Collection<ApplicationId> ids);
 
     List<ProjectApplication> list(@Param("q") ApplicationQuery query);

@@ -52,6 +52,12 @@ public class Applications {
         return new Page<>(mapper.list(query), mapper.count(query));
     }
 
+    /** Running applications of a round that no package has taken up yet: drafts, and what is with a district. */
+    @Transactional(readOnly = true)
+    public List<ProjectApplication> unrecommended(long roundId) {
+        return mapper.unrecommended(roundId);
+    }
+
     /**
      * Keeps the application's row until the transaction ends: whoever decides on it, one at a time.
      *

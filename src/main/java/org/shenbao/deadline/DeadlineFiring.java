@@ -79,7 +79,7 @@ class DeadlineFiring {
     }
 
     private void close(Due due, long firing, Instant now) {
-        int drafts = applications.closeDrafts(due.roundId(), due.at());
+        int drafts = applications.closeDrafts(due.roundId(), due.at()).size();
         List<Long> closed = applications.closeUnrecommended(due.roundId(), due.at()).stream()
                 .map(ApplicationId::value)
                 .toList();

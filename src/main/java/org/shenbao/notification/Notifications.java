@@ -34,7 +34,6 @@ public class Notifications {
     /** Many messages in few statements. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAll(List<Message> messages) {
-        String mailState = settings.mail() ? "PENDING" : "OFF";
         for (int from = 0; from < messages.size(); from += BATCH) {
             mapper.insert(messages.subList(from, Math.min(from + BATCH, messages.size())), clock.instant(), mailState);
         }

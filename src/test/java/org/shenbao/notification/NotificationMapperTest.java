@@ -53,7 +53,8 @@ class NotificationMapperTest {
 
     @Test
     void a_failed_mail_waits_for_its_next_attempt() {
-        insert(Recipient.account("zhang"), "邮件");
+        insert(Recipient.account("zhang"), "officials read it in the product");
+        insert(Recipient.enterprise("91370200MA3C8K7X0P"), "邮件");
         var due = mapper.lockDueMail(NOW, 10);
         assertThat(due).hasSize(1);
 
@@ -67,6 +68,6 @@ class NotificationMapperTest {
     }
 
     private void insert(Recipient to, String title) {
-        mapper.insert(List.of(new Message(to, title, "内容", "/portal")), NOW, "PENDING");
+        mapper.insert(List.of(new Message(to, title, "内容", "/portal")), NOW, true);
     }
 }
