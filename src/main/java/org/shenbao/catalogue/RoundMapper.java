@@ -24,4 +24,13 @@ interface RoundMapper {
     Optional<RoundMilestone> milestone(@Param("roundId") long roundId, @Param("key") String key);
 
     void insertMilestone(RoundMilestone milestone);
+
+    List<Cutoff> openCutoffs();
+
+    int extend(
+            @Param("roundId") long roundId,
+            @Param("key") String key,
+            @Param("before") Instant before,
+            @Param("passesAt") Instant passesAt,
+            @Param("valueZh") String valueZh);
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
+import org.shenbao.support.InvalidInput;
 import org.shenbao.support.NotFound;
+import org.shenbao.support.StaleWrite;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +21,15 @@ public class Rounds {
     private final Programmes programmes;
     private final RoundSettings settings;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rounds(RoundMapper mapper, Programmes programmes, RoundSettings settings, AuditTrail audit, Clock clock) {
+    Rounds(RoundMapper mapper, Programmes programmes, RoundSettings settings, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.mapper = mapper;
         this.programmes = programmes;
         this.settings = settings;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -84,6 +89,45 @@ public class Rounds {
         long id = mapper.idOf(programmeCode, year);
         programme.milestones().forEach(m -> mapper.insertMilestone(RoundMilestone.of(m, id, yearsLater)));
         audit.record(AuditEntry.of("round.opened", "round", id, get(id)));
+        events.publishEvent(new RoundChanged(id));
         return get(id);
     }
+
+    /** Hard cut-offs of every open round, those too that passed while nobody was there to fire them. */
+    @Transactional(readOnly = true)
+    public List<Cutoff> openCutoffs() {
+        return mapper.openCutoffs();
+    }
+
+    /**
+     * Moves a cut-off later. It can never move earlier: somebody may rely on it.
+     *
+     * @param until last instant that still counts, to the second
+     * @param reason shown to everybody; kept in the audit trail
+     * @throws InvalidInput when the cut-off has passed, the new instant is not later, or the reason is missing
+     */
+    @Transactional
+    public RoundMilestone extend(long roundId, String key, Instant until, String reason) {
+        RoundMilestone before = milestone(roundId, key);
+        Instant passesAt = until.plusSeconds(1);
+        if (before.passesAt() == null || !before.passesAt().isAfter(clock.instant())) {
+            throw InvalidInput.of("until", "该时间节点已过，不能延期。");
+        }
+        if (!passesAt.isAfter(before.passesAt())) {
+            throw InvalidInput.of("until", "新的截止时间必须晚于原定时间。");
+        }
+        if (reason.isBlank()) {
+            throw InvalidInput.of("reason", "请填写延期理由。");
+        }
+        if (mapper.extend(roundId, key, before.passesAt(), passesAt, Years.extended(until)) == 0) {
+            throw new StaleWrite("该时间节点");
+        }
+        RoundMilestone after = milestone(roundId, key);
+        audit.record(AuditEntry.change("milestone.extended", "round", roundId, before, new Extension(after, reason)));
+        events.publishEvent(new RoundChanged(roundId));
+        return after;
+    }
+
+    /** What the audit trail keeps of an extension. */
+    private record Extension(RoundMilestone milestone, String reason) {}
 }

@@ -1,13 +1,19 @@
 package org.shenbao.catalogue;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.support.Zones;
 
 /** Carries printed dates of a notice over to the year of a round. */
 final class Years {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?=年)");
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(Zones.CHINA);
 
     private Years() {}
 
@@ -21,6 +27,11 @@ final class Years {
         }
         Matcher years = YEAR.matcher(weekday == null ? text : text.replace("（" + weekday + "）", ""));
         return years.replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + yearsLater));
+    }
+
+    /** How an extended cut-off is printed. */
+    static String extended(Instant until) {
+        return MINUTE.format(until) + "（已延期）";
     }
 
     static String shift(String text, int yearsLater) {

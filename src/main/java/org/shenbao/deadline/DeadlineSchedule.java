@@ -13,6 +13,7 @@ import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
+import org.shenbao.catalogue.Cutoff;
 import org.shenbao.catalogue.RoundChanged;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.support.ClockTravelled;
@@ -70,7 +71,7 @@ class DeadlineSchedule {
     }
 
     private void scheduleAll() throws SchedulerException {
-        for (Rounds.Cutoff cutoff : rounds.openCutoffs()) {
+        for (Cutoff cutoff : rounds.openCutoffs()) {
             for (Due due : ReminderPlan.of(cutoff.roundId(), cutoff.milestone(), cutoff.at())) {
                 schedule(due);
             }

@@ -1,6 +1,7 @@
 package org.shenbao.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.shenbao.audit.AuditTrail;
 import org.shenbao.support.MapperTest;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -38,7 +40,12 @@ class RoundMapperTest {
     private Rounds roundsAt(Instant now) {
         RoundSettings settings = new RoundSettings(new BigDecimal("2000.00"), 5);
         return new Rounds(
-                mapper, programmes, settings, mock(AuditTrail.class), Clock.fixed(now, java.time.ZoneOffset.UTC));
+                mapper,
+                programmes,
+                settings,
+                mock(AuditTrail.class),
+                mock(ApplicationEventPublisher.class),
+                Clock.fixed(now, java.time.ZoneOffset.UTC));
     }
 
     @Test
@@ -52,6 +59,23 @@ class RoundMapperTest {
             assertThat(round.title()).isEqualTo("2027年度青岛市工业互联网高质量发展项目申报指南");
             assertThat(rounds.deadline(round.id())).contains(Instant.parse("2027-10-22T16:00:00Z"));
         });
+    }
+
+    @Test
+    void a_cut_off_is_extended_with_a_reason_and_only_to_later() {
+        Rounds rounds = roundsAt(TODAY);
+        long id = rounds.openRound("qingdao-2020", 2027).id();
+        Instant until = Instant.parse("2027-10-29T09:00:00Z");
+
+        assertThat(rounds.extend(id, "district-submission-cutoff", until, "台风影响").valueZh())
+                .isEqualTo("2027年10月29日 17:00（已延期）");
+
+        assertThat(rounds.openCutoffs())
+                .containsExactly(new Cutoff(id, "district-submission-cutoff", until.plusSeconds(1)));
+        assertThatThrownBy(() -> rounds.extend(id, "district-submission-cutoff", until, "重复"))
+                .hasMessageContaining("晚于原定时间");
+        assertThatThrownBy(() -> rounds.extend(id, "district-submission-cutoff", until.plusSeconds(60), " "))
+                .hasMessageContaining("延期理由");
     }
 
     @Test
