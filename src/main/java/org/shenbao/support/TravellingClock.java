@@ -42,6 +42,32 @@ public final class TravellingClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new IllegalArgumentException("instants only; zones are named where dates are made: " + zone);
+        return new Zoned(this, zone);
+    }
+
+    /** Same instant, read in another zone. */
+    private static final class Zoned extends Clock {
+        private final Clock clock;
+        private final ZoneId zone;
+
+        Zoned(Clock clock, ZoneId zone) {
+            this.clock = clock;
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            return clock.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Zoned(clock, other);
+        }
     }
 }
