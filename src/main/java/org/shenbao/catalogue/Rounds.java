@@ -24,7 +24,13 @@ public class Rounds {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rounds(RoundMapper mapper, Programmes programmes, RoundSettings settings, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    Rounds(
+            RoundMapper mapper,
+            Programmes programmes,
+            RoundSettings settings,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.mapper = mapper;
         this.programmes = programmes;
         this.settings = settings;

@@ -12,7 +12,8 @@ interface DeadlineMapper {
     /** @throws org.springframework.dao.DuplicateKeyException when this firing is in the ledger already */
     void insertFiring(NewFiring firing);
 
-    @Nullable Long findFiring(@Param("due") Due due);
+    @Nullable
+    Long findFiring(@Param("due") Due due);
 
     void recordEffect(
             @Param("id") long id,
@@ -33,7 +34,8 @@ interface DeadlineMapper {
 
     List<Firing> ledger(@Param("roundId") @Nullable Long roundId, @Param("limit") int limit);
 
-    @Nullable Long clockOffset();
+    @Nullable
+    Long clockOffset();
 
     int updateClockOffset(@Param("millis") long millis);
 

@@ -8,8 +8,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface NotificationMapper {
 
-    void insert(
-            @Param("messages") List<Message> messages, @Param("at") Instant at, @Param("mail") boolean mail);
+    void insert(@Param("messages") List<Message> messages, @Param("at") Instant at, @Param("mail") boolean mail);
 
     List<StoredMessage> list(
             @Param("recipients") List<Recipient> recipients, @Param("limit") int limit, @Param("offset") int offset);

@@ -35,7 +35,8 @@ public class Notifications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAll(List<Message> messages) {
         for (int from = 0; from < messages.size(); from += BATCH) {
-            mapper.insert(messages.subList(from, Math.min(from + BATCH, messages.size())), clock.instant(), settings.mail());
+            mapper.insert(
+                    messages.subList(from, Math.min(from + BATCH, messages.size())), clock.instant(), settings.mail());
         }
     }
 

@@ -67,7 +67,8 @@ class RoundMapperTest {
         long id = rounds.openRound("qingdao-2020", 2027).id();
         Instant until = Instant.parse("2027-10-29T09:00:00Z");
 
-        assertThat(rounds.extend(id, "district-submission-cutoff", until, "台风影响").valueZh())
+        assertThat(rounds.extend(id, "district-submission-cutoff", until, "台风影响")
+                        .valueZh())
                 .isEqualTo("2027年10月29日 17:00（已延期）");
 
         assertThat(rounds.openCutoffs())
