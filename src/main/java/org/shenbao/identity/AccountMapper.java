@@ -25,6 +25,8 @@ interface AccountMapper {
 
     List<Person> withRole(@Param("role") String role, @Param("bodyCode") @Nullable String bodyCode);
 
+    List<AccountRow> withAnyRole(@Param("roles") Collection<String> roles);
+
     List<String> usernamesOf(String creditCode);
 
     void insert(AccountRow row);

@@ -1,5 +1,6 @@
 package org.shenbao.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,20 @@ public class Accounts {
      */
     @Transactional(readOnly = true)
     public List<Account> search(AccountFilter filter, int page, int size) {
-        List<AccountRow> rows = mapper.search(filter, (page - 1L) * size, size);
+        return withRoles(mapper.search(filter, (page - 1L) * size, size));
+    }
+
+    public long count(AccountFilter filter) {
+        return mapper.count(filter);
+    }
+
+    /** Everybody who may sign in and holds one of the roles, by username. */
+    @Transactional(readOnly = true)
+    public List<Account> withAnyRole(Collection<String> roles) {
+        return roles.isEmpty() ? List.of() : withRoles(mapper.withAnyRole(roles));
+    }
+
+    private List<Account> withRoles(List<AccountRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -41,9 +55,5 @@ public class Accounts {
         return rows.stream()
                 .map(row -> row.with(roles.getOrDefault(row.username(), List.of())))
                 .toList();
-    }
-
-    public long count(AccountFilter filter) {
-        return mapper.count(filter);
     }
 }

@@ -2,6 +2,7 @@ package org.shenbao.routing.process.guard;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.shenbao.routing.PublishedBean;
 import org.shenbao.support.TestDatabase;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** The guarded engine alone, on real migrations, with a palette of its own. */
 @SpringBootTest(
@@ -21,6 +23,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "spring.autoconfigure.exclude=org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration",
             "camunda.bpm.job-execution.enabled=false"
         })
+// Said outright so that Boot knows a test class here and keeps its components out of everybody else's context.
+@ExtendWith(SpringExtension.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @ContextConfiguration(initializers = TestDatabase.class)
 abstract class EngineTest {
