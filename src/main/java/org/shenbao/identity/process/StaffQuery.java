@@ -38,8 +38,7 @@ class StaffQuery extends UserQueryImpl {
     }
 
     private Stream<User> matching() {
-        Stream<User> candidates =
-                id == null ? people.users() : Optional.of(id).flatMap(people::user).stream();
+        Stream<User> candidates = id == null ? people.users() : Optional.of(id).flatMap(people::user).stream();
         return candidates.filter(user -> Matching.in(ids, user.getId())
                 && Matching.is(firstName, user.getFirstName())
                 && Matching.like(firstNameLike, user.getFirstName())

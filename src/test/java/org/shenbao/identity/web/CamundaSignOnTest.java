@@ -41,8 +41,9 @@ class CamundaSignOnTest {
     void the_engine_knows_an_officers_groups_and_name() {
         Visitor script = visitors.script("huangdao");
 
-        JsonNode groups =
-                script.get("/engine-rest/identity/groups?userId=huangdao").json().get("groups");
+        JsonNode groups = script.get("/engine-rest/identity/groups?userId=huangdao")
+                .json()
+                .get("groups");
         JsonNode profile = script.get("/engine-rest/user/huangdao/profile").json();
 
         assertThat(groups.toString()).contains("officers.qd-district-miit.huangdao", "officer", "黄岛区工业和信息化局");
@@ -109,7 +110,8 @@ class CamundaSignOnTest {
         Visitor administrator = visitors.browser("sysadmin");
 
         assertThat(administrator.get("/engine-rest/task").status()).isEqualTo(401);
-        assertThat(administrator.post("/engine-rest/task/count", Map.of()).status()).isEqualTo(401);
+        assertThat(administrator.post("/engine-rest/task/count", Map.of()).status())
+                .isEqualTo(401);
         assertThat(administrator.get("/engine-rest/engine").status()).isEqualTo(401);
     }
 
@@ -137,7 +139,9 @@ class CamundaSignOnTest {
 
         assertThat(visitors.stranger().post(path, user).status()).isIn(400, 404);
         assertThat(visitors.browser("sysadmin").post(path, user).status()).isIn(400, 404);
-        assertThat(visitors.script("sysadmin").get("/engine-rest/user/intruder/profile").status())
+        assertThat(visitors.script("sysadmin")
+                        .get("/engine-rest/user/intruder/profile")
+                        .status())
                 .isEqualTo(404);
     }
 
