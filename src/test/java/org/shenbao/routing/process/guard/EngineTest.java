@@ -30,7 +30,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 abstract class EngineTest {
 
     @EnableAutoConfiguration
-    @ComponentScan
+    @ComponentScan(basePackages = {"org.shenbao.routing.process.guard", "org.shenbao.routing.process.access"})
     @Import({CountDelegate.class, Officers.class, NoteListener.class})
     static class EngineOnly {}
 

@@ -1,0 +1,42 @@
+package org.shenbao.routing.process.access;
+
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+
+/** A person's own tasks: assigned to the person, or offered to one of the person's groups. */
+final class OwnTasks {
+
+    private OwnTasks() {}
+
+    static boolean concerns(TaskEntity task, Authentication person) {
+        return isAssignedTo(task, person) || isCandidate(task, person);
+    }
+
+    static boolean isAssignedTo(TaskEntity task, Authentication person) {
+        return person.getUserId().equals(task.getAssignee());
+    }
+
+    static boolean isCandidate(TaskEntity task, Authentication person) {
+        return task.getCandidates().stream().anyMatch(link -> names(link, person));
+    }
+
+    private static boolean names(IdentityLink link, Authentication person) {
+        return person.getUserId().equals(link.getUserId())
+                || link.getGroupId() != null && person.getGroupIds().contains(link.getGroupId());
+    }
+
+    /** The same as a part of a query: one OR block that the engine joins to whatever was asked. */
+    static class Scope extends TaskQueryImpl {
+
+        Scope(Authentication person) {
+            setOrQueryActive();
+            taskAssignee(person.getUserId());
+            if (!person.getGroupIds().isEmpty()) {
+                taskCandidateGroupIn(person.getGroupIds());
+                includeAssignedTasks();
+            }
+        }
+    }
+}
