@@ -31,9 +31,10 @@ record AssignOwnTask(String taskId, @Nullable String assignee) implements Comman
     }
 
     private static boolean isCandidate(CommandContext engine, TaskEntity task, String username) {
-        Set<String> groups = engine.getReadOnlyIdentityProvider().createGroupQuery(engine).groupMember(username).list().stream()
-                .map(Group::getId)
-                .collect(Collectors.toSet());
+        Set<String> groups =
+                engine.getReadOnlyIdentityProvider().createGroupQuery(engine).groupMember(username).list().stream()
+                        .map(Group::getId)
+                        .collect(Collectors.toSet());
         return task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)

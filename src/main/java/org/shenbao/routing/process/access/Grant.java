@@ -34,7 +34,8 @@ record Grant(String role, Resource resource, String resourceId, List<Permission>
             any(OFFICER, PROCESS_DEFINITION, Permissions.READ),
             any(OFFICER, FILTER, Permissions.READ),
             any(LEADER, PROCESS_DEFINITION, Permissions.READ),
-            // Analysts: deploy, look at everything that runs, migrate. They decide no application and delete no history.
+            // Analysts: deploy, look at everything that runs, migrate. They decide no application and delete no
+            // history.
             on(ANALYST, APPLICATION, "cockpit", Permissions.ACCESS),
             any(ANALYST, DEPLOYMENT, Permissions.CREATE, Permissions.READ),
             any(

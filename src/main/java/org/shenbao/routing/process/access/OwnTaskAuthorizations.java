@@ -34,7 +34,6 @@ class OwnTaskAuthorizations extends AuthorizationManager {
     /** How many instances run where is not for everyone who may read the diagram. */
     @Override
     public void configureProcessDefinitionStatisticsQuery(ProcessDefinitionStatisticsQueryImpl query) {
-        configureQuery(
-                query, Resources.PROCESS_DEFINITION, "RES.KEY_", ProcessDefinitionPermissions.READ_INSTANCE);
+        configureQuery(query, Resources.PROCESS_DEFINITION, "RES.KEY_", ProcessDefinitionPermissions.READ_INSTANCE);
     }
 }

@@ -109,7 +109,10 @@ class PersonalTaskService extends TaskServiceImpl {
         boolean seen = taskId != null
                 ? createTaskQuery().taskId(taskId).count() > 0
                 : processInstanceId != null
-                        && createTaskQuery().processInstanceId(processInstanceId).count() > 0;
+                        && createTaskQuery()
+                                        .processInstanceId(processInstanceId)
+                                        .count()
+                                > 0;
         if (!seen) {
             throw new NotFound("任务");
         }

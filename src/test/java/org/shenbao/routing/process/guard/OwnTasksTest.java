@@ -67,13 +67,19 @@ class OwnTasksTest extends EngineTest {
     void an_officer_of_the_body_lists_reads_claims_and_completes() {
         as("huangdao", "officer", "officers.huangdao");
 
-        assertThat(engine.getTaskService().createTaskQuery().processInstanceId(instanceId).listPage(0, 10))
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .processInstanceId(instanceId)
+                        .listPage(0, 10))
                 .hasSize(1);
         engine.getTaskService().claim(taskId, "huangdao");
         assertThat(engine.getTaskService().getVariables(taskId)).containsEntry("districtBody", "huangdao");
         engine.getTaskService().complete(taskId, Map.of("outcome", "pass"));
 
-        assertThat(engine.getTaskService().createTaskQuery().processInstanceId(instanceId).count())
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .processInstanceId(instanceId)
+                        .count())
                 .isZero();
     }
 
@@ -82,7 +88,8 @@ class OwnTasksTest extends EngineTest {
         as("chengyang", "officer", "officers.chengyang");
 
         assertThat(engine.getTaskService().createTaskQuery().listPage(0, 10)).isEmpty();
-        assertThat(engine.getTaskService().createTaskQuery().taskId(taskId).count()).isZero();
+        assertThat(engine.getTaskService().createTaskQuery().taskId(taskId).count())
+                .isZero();
         assertThat(engine.getTaskService()
                         .createTaskQuery()
                         .or()
@@ -98,7 +105,8 @@ class OwnTasksTest extends EngineTest {
         assertRefused(() -> run(() -> engine.getTaskService().complete(taskId)));
         assertRefused(() -> run(() -> engine.getTaskService().setAssignee(taskId, "chengyang")));
         assertRefused(() -> run(() -> engine.getTaskService().addCandidateGroup(taskId, "officers.chengyang")));
-        assertThatThrownBy(() -> engine.getTaskService().getTaskComments(taskId)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> engine.getTaskService().getTaskComments(taskId))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> engine.getTaskService().createComment(taskId, null, "x"))
                 .isInstanceOf(NotFound.class);
     }
@@ -107,20 +115,42 @@ class OwnTasksTest extends EngineTest {
     void history_and_variables_of_others_stay_closed() {
         as("chengyang", "officer", "officers.chengyang");
 
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().listPage(0, 10)).isEmpty();
-        assertThat(engine.getRuntimeService().createVariableInstanceQuery().listPage(0, 10)).isEmpty();
-        assertThat(engine.getRuntimeService().createExecutionQuery().listPage(0, 10)).isEmpty();
-        assertThat(engine.getHistoryService().createHistoricProcessInstanceQuery().listPage(0, 10)).isEmpty();
-        assertThat(engine.getHistoryService().createHistoricTaskInstanceQuery().listPage(0, 10)).isEmpty();
-        assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery().listPage(0, 10)).isEmpty();
-        assertThat(engine.getHistoryService().createHistoricActivityInstanceQuery().listPage(0, 10)).isEmpty();
-        assertThat(engine.getHistoryService().createHistoricDetailQuery().listPage(0, 10)).isEmpty();
-        assertThat(engine.getHistoryService().createHistoricIdentityLinkLogQuery().listPage(0, 10)).isEmpty();
-        assertThat(engine.getHistoryService().createUserOperationLogQuery().listPage(0, 10)).isEmpty();
-        assertThat(engine.getManagementService().createProcessDefinitionStatisticsQuery().listPage(0, 10)).isEmpty();
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().listPage(0, 10))
+                .isEmpty();
+        assertThat(engine.getRuntimeService().createVariableInstanceQuery().listPage(0, 10))
+                .isEmpty();
+        assertThat(engine.getRuntimeService().createExecutionQuery().listPage(0, 10))
+                .isEmpty();
+        assertThat(engine.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .listPage(0, 10))
+                .isEmpty();
+        assertThat(engine.getHistoryService().createHistoricTaskInstanceQuery().listPage(0, 10))
+                .isEmpty();
+        assertThat(engine.getHistoryService()
+                        .createHistoricVariableInstanceQuery()
+                        .listPage(0, 10))
+                .isEmpty();
+        assertThat(engine.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .listPage(0, 10))
+                .isEmpty();
+        assertThat(engine.getHistoryService().createHistoricDetailQuery().listPage(0, 10))
+                .isEmpty();
+        assertThat(engine.getHistoryService()
+                        .createHistoricIdentityLinkLogQuery()
+                        .listPage(0, 10))
+                .isEmpty();
+        assertThat(engine.getHistoryService().createUserOperationLogQuery().listPage(0, 10))
+                .isEmpty();
+        assertThat(engine.getManagementService()
+                        .createProcessDefinitionStatisticsQuery()
+                        .listPage(0, 10))
+                .isEmpty();
         assertRefused(() -> engine.getTaskService().createTaskReport().taskCountByCandidateGroup());
         assertRefused(() -> engine.getRuntimeService().getVariables(instanceId));
-        assertThat(engine.getRepositoryService().createProcessDefinitionQuery().listPage(0, 10)).isNotEmpty();
+        assertThat(engine.getRepositoryService().createProcessDefinitionQuery().listPage(0, 10))
+                .isNotEmpty();
     }
 
     @Test
@@ -131,9 +161,11 @@ class OwnTasksTest extends EngineTest {
         assertRefused(() -> run(() -> engine.getRuntimeService().setVariable(instanceId, "districtBody", "x")));
         assertRefused(() -> run(() -> engine.getTaskService().setVariable(taskId, "districtBody", "x")));
         assertRefused(() -> run(() -> engine.getTaskService().addCandidateGroup(taskId, "officers.chengyang")));
-        assertThatThrownBy(() -> engine.getTaskService().handleBpmnError(taskId, "x")).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> engine.getTaskService().handleBpmnError(taskId, "x"))
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> engine.getTaskService().complete(taskId, Map.of("districtBody", "x")))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status()).isEqualTo(422));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(422));
         assertThatThrownBy(() -> engine.getFormService().submitTaskForm(taskId, Map.of("outcome", List.of("x"))))
                 .isInstanceOf(Problem.class);
     }
@@ -146,7 +178,8 @@ class OwnTasksTest extends EngineTest {
         as("huangdao2", "officer", "officers.huangdao");
 
         assertThatThrownBy(() -> engine.getTaskService().complete(taskId))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status()).isEqualTo(409));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(409));
         engine.getTaskService().setAssignee(taskId, null);
         engine.getTaskService().claim(taskId, "huangdao2");
         assertThat(onlyTask().getAssignee()).isEqualTo("huangdao2");
@@ -178,7 +211,8 @@ class OwnTasksTest extends EngineTest {
     void an_analyst_reads_every_task_and_completes_none() {
         as("analyst", "analyst");
 
-        assertThat(engine.getTaskService().createTaskQuery().taskId(taskId).count()).isEqualTo(1);
+        assertThat(engine.getTaskService().createTaskQuery().taskId(taskId).count())
+                .isEqualTo(1);
         assertRefused(() -> run(() -> engine.getTaskService().claim(taskId, "analyst")));
         assertRefused(() -> run(() -> engine.getTaskService().complete(taskId)));
     }
@@ -187,11 +221,15 @@ class OwnTasksTest extends EngineTest {
     void the_system_itself_completes_without_a_person() {
         engine.getTaskService().complete(taskId, Map.of("outcome", "pass", "eligible", true));
 
-        assertThat(engine.getTaskService().createTaskQuery().taskId(taskId).count()).isZero();
+        assertThat(engine.getTaskService().createTaskQuery().taskId(taskId).count())
+                .isZero();
     }
 
     private Task onlyTask() {
-        return engine.getTaskService().createTaskQuery().processInstanceId(instanceId).singleResult();
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instanceId)
+                .singleResult();
     }
 
     private void as(String username, String... groups) {
