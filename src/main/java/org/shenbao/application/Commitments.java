@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
 import org.shenbao.catalogue.Leaf;
-import org.shenbao.catalogue.Programmes;
 import org.shenbao.support.CurrentActor;
 import org.shenbao.support.InvalidInput;
 import org.shenbao.support.NotFound;
@@ -23,7 +22,7 @@ public class Commitments {
     private final MaterialMapper mapper;
     private final ApplicationMapper applications;
     private final ApplicationAccess access;
-    private final Programmes programmes;
+    private final Leaves leaves;
     private final CurrentActor actors;
     private final AuditTrail audit;
     private final Clock clock;
@@ -32,14 +31,14 @@ public class Commitments {
             MaterialMapper mapper,
             ApplicationMapper applications,
             ApplicationAccess access,
-            Programmes programmes,
+            Leaves leaves,
             CurrentActor actors,
             AuditTrail audit,
             Clock clock) {
         this.mapper = mapper;
         this.applications = applications;
         this.access = access;
-        this.programmes = programmes;
+        this.leaves = leaves;
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
@@ -73,7 +72,7 @@ public class Commitments {
         if (application.isSubmitted() || !application.isRunning()) {
             throw NotOpenToApplicant.of(application);
         }
-        Leaf leaf = programmes.leaf(application.programme(), application.category());
+        Leaf leaf = leaves.of(application);
         if (leaf.commitment(key).isEmpty()) {
             throw new NotFound("承诺书");
         }

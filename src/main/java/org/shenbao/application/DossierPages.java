@@ -17,7 +17,6 @@ import org.shenbao.catalogue.Commitment;
 import org.shenbao.catalogue.Condition;
 import org.shenbao.catalogue.Field;
 import org.shenbao.catalogue.Leaf;
-import org.shenbao.catalogue.Programmes;
 import org.shenbao.identity.People;
 import org.shenbao.support.NotFound;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ public class DossierPages {
     private final Supplements supplements;
     private final Summaries summaries;
     private final Readiness readiness;
-    private final Programmes programmes;
+    private final Leaves leaves;
     private final People people;
 
     DossierPages(
@@ -46,7 +45,7 @@ public class DossierPages {
             Supplements supplements,
             Summaries summaries,
             Readiness readiness,
-            Programmes programmes,
+            Leaves leaves,
             People people) {
         this.access = access;
         this.applications = applications;
@@ -55,7 +54,7 @@ public class DossierPages {
         this.supplements = supplements;
         this.summaries = summaries;
         this.readiness = readiness;
-        this.programmes = programmes;
+        this.leaves = leaves;
         this.people = people;
     }
 
@@ -66,7 +65,7 @@ public class DossierPages {
      */
     public DossierPage of(ApplicationId id) {
         ProjectApplication application = access.readable(id);
-        Leaf leaf = leaf(application);
+        Leaf leaf = leaves.of(application);
         List<DossierMapper.VersionRow> rows = dossiers.versions(id);
         if (rows.isEmpty()) {
             throw new NotFound("申报材料");
@@ -100,7 +99,7 @@ public class DossierPages {
     /** The applicant's working copy, laid out as officials will read it. */
     public DossierPage preview(ApplicationId id) {
         ProjectApplication application = access.own(id);
-        Leaf leaf = leaf(application);
+        Leaf leaf = leaves.of(application);
         Map<String, Object> answers = Answers.parse(applications.answers(id));
         return new DossierPage(
                 summaries.of(application),
@@ -178,9 +177,5 @@ public class DossierPages {
                 : MaterialSlots.find(leaf, item.target())
                         .map(MaterialSlot::nameZh)
                         .orElse("申报材料");
-    }
-
-    private Leaf leaf(ProjectApplication application) {
-        return programmes.leaf(application.programme(), application.category());
     }
 }

@@ -31,6 +31,7 @@ public class Drafts {
     private final Cutoff cutoff;
     private final Rounds rounds;
     private final Programmes programmes;
+    private final Leaves leaves;
     private final Enterprises enterprises;
     private final CurrentActor actors;
     private final AuditTrail audit;
@@ -43,6 +44,7 @@ public class Drafts {
             Cutoff cutoff,
             Rounds rounds,
             Programmes programmes,
+            Leaves leaves,
             Enterprises enterprises,
             CurrentActor actors,
             AuditTrail audit,
@@ -53,6 +55,7 @@ public class Drafts {
         this.cutoff = cutoff;
         this.rounds = rounds;
         this.programmes = programmes;
+        this.leaves = leaves;
         this.enterprises = enterprises;
         this.actors = actors;
         this.audit = audit;
@@ -68,7 +71,7 @@ public class Drafts {
     public ApplicationId create(long roundId, String category) {
         String creditCode = access.creditCode();
         Round round = rounds.get(roundId);
-        Leaf leaf = programmes.leaf(round.programme(), category);
+        Leaf leaf = programmes.leaf(round.programme(), category, round.year());
         cutoff.guard(roundId);
         Instant now = now();
         if (round.state() != RoundState.OPEN || now.isBefore(round.opensAt()) || !leaf.openForFiling()) {
@@ -94,7 +97,7 @@ public class Drafts {
         if (!application.isOpenToApplicant()) {
             throw NotOpenToApplicant.of(application);
         }
-        Leaf leaf = programmes.leaf(application.programme(), application.category());
+        Leaf leaf = leaves.of(application);
         Map<String, Object> fitting = AnswerTypes.check(leaf, answers);
         supplements.checkAnswers(application, leaf, fitting);
         if (mapper.saveAnswers(id, version, Answers.write(fitting), projectName(fitting), now()) == 0) {

@@ -1,5 +1,6 @@
 package org.shenbao.application;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,8 @@ final class FieldCheck {
             case URL -> URL.matcher(String.valueOf(value)).matches() ? null : "不是有效的网址。";
             // Amounts may be: a loss, a credit note.
             case INTEGER, PERCENT -> String.valueOf(value).startsWith("-") ? "不能为负数。" : null;
+            case MONEY_WAN, MONEY_YUAN ->
+                new BigDecimal(value.toString()).stripTrailingZeros().scale() > 2 ? "最多保留两位小数。" : null;
             case DATE_RANGE, MONTH_RANGE -> range(value);
             case MULTI_ENUM -> selected(field, ((Collection<?>) value).size());
             default -> null;

@@ -12,7 +12,6 @@ import org.shenbao.application.attachment.Received;
 import org.shenbao.application.attachment.UploadInspector;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
-import org.shenbao.catalogue.Programmes;
 import org.shenbao.support.CurrentActor;
 import org.shenbao.support.InvalidInput;
 import org.shenbao.support.NotFound;
@@ -33,7 +32,7 @@ public class Materials {
     private final ApplicationMapper applications;
     private final ApplicationAccess access;
     private final SupplementScope supplements;
-    private final Programmes programmes;
+    private final Leaves leaves;
     private final AttachmentStore store;
     private final UploadInspector inspector;
     private final CurrentActor actors;
@@ -46,7 +45,7 @@ public class Materials {
             ApplicationMapper applications,
             ApplicationAccess access,
             SupplementScope supplements,
-            Programmes programmes,
+            Leaves leaves,
             AttachmentStore store,
             UploadInspector inspector,
             CurrentActor actors,
@@ -57,7 +56,7 @@ public class Materials {
         this.applications = applications;
         this.access = access;
         this.supplements = supplements;
-        this.programmes = programmes;
+        this.leaves = leaves;
         this.store = store;
         this.inspector = inspector;
         this.actors = actors;
@@ -143,7 +142,7 @@ public class Materials {
             throw NotOpenToApplicant.of(application);
         }
         MaterialSlot slot = MaterialSlots.find(
-                        programmes.leaf(application.programme(), application.category()), materialId)
+                        leaves.of(application), materialId)
                 .filter(MaterialSlot::takesFiles)
                 .orElseThrow(() -> InvalidInput.of("material", "材料清单中没有可上传文件的此项材料。"));
         supplements.checkMaterial(application, slot);

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.catalogue.Body;
 import org.shenbao.catalogue.Leaf;
-import org.shenbao.catalogue.Programmes;
 import org.shenbao.document.Pdfs;
 import org.shenbao.document.Xhtml;
 import org.shenbao.support.NotFound;
@@ -27,7 +26,7 @@ public class Receipts {
     private final ApplicationAccess access;
     private final Applications applications;
     private final DossierMapper dossiers;
-    private final Programmes programmes;
+    private final Leaves leaves;
     private final Bodies bodies;
     private final Pdfs pdfs;
     private final ApplicationSettings settings;
@@ -36,14 +35,14 @@ public class Receipts {
             ApplicationAccess access,
             Applications applications,
             DossierMapper dossiers,
-            Programmes programmes,
+            Leaves leaves,
             Bodies bodies,
             Pdfs pdfs,
             ApplicationSettings settings) {
         this.access = access;
         this.applications = applications;
         this.dossiers = dossiers;
-        this.programmes = programmes;
+        this.leaves = leaves;
         this.bodies = bodies;
         this.pdfs = pdfs;
         this.settings = settings;
@@ -59,7 +58,7 @@ public class Receipts {
     public byte[] pdf(ApplicationId id) {
         ProjectApplication application = access.readable(id);
         Receipt receipt = dossiers.receipt(id).orElseThrow(() -> new NotFound("申报回执"));
-        Leaf leaf = programmes.leaf(application.programme(), application.category());
+        Leaf leaf = leaves.of(application);
         String district =
                 bodies.find(application.districtBody()).map(Body::name).orElse("主管部门");
         return pdfs.render(page(application, receipt, leaf, district));
@@ -79,7 +78,7 @@ public class Receipts {
             return new Verification(false, null, null, null, null, null);
         }
         ProjectApplication application = applications.get(receipt.get().applicationId());
-        Leaf leaf = programmes.leaf(application.programme(), application.category());
+        Leaf leaf = leaves.of(application);
         return new Verification(
                 true,
                 receipt.get().number(),

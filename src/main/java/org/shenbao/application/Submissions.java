@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
 import org.shenbao.catalogue.Leaf;
-import org.shenbao.catalogue.Programmes;
 import org.shenbao.support.InvalidInput;
 import org.shenbao.support.Problem.FieldError;
 import org.shenbao.support.StaleWrite;
@@ -26,7 +25,7 @@ public class Submissions {
     private final DossierMapper dossiers;
     private final MaterialMapper materials;
     private final ApplicationAccess access;
-    private final Programmes programmes;
+    private final Leaves leaves;
     private final Readiness readiness;
     private final Sealing sealing;
     private final Numbering numbering;
@@ -41,7 +40,7 @@ public class Submissions {
             DossierMapper dossiers,
             MaterialMapper materials,
             ApplicationAccess access,
-            Programmes programmes,
+            Leaves leaves,
             Readiness readiness,
             Sealing sealing,
             Numbering numbering,
@@ -54,7 +53,7 @@ public class Submissions {
         this.dossiers = dossiers;
         this.materials = materials;
         this.access = access;
-        this.programmes = programmes;
+        this.leaves = leaves;
         this.readiness = readiness;
         this.sealing = sealing;
         this.numbering = numbering;
@@ -82,7 +81,7 @@ public class Submissions {
         cutoff.guard(draft.roundId());
         Map<String, Object> answers = ready(draft, version);
         Instant at = now();
-        Leaf leaf = leaf(draft);
+        Leaf leaf = leaves.of(draft);
         String number = numbering.next(draft);
         Receipt receipt = new Receipt(id, number, sealing.seal(draft, leaf, number, 1, answers, at), at);
         dossiers.insertReceipt(receipt);
@@ -110,7 +109,7 @@ public class Submissions {
         }
         Map<String, Object> answers = ready(application, version);
         int next = dossiers.versions(id).size() + 1;
-        String sha256 = sealing.seal(application, leaf(application), application.number(), next, answers, now());
+        String sha256 = sealing.seal(application, leaves.of(application), application.number(), next, answers, now());
         supplements.answered(request);
         mapper.touch(id, now());
         audit.record(AuditEntry.of(
@@ -148,7 +147,7 @@ public class Submissions {
         Map<String, Object> answers = Answers.parse(mapper.answers(application.id()));
         List<FieldError> faults = readiness.faults(
                 application,
-                leaf(application),
+                leaves.of(application),
                 answers,
                 materials.files(application.id()),
                 materials.commitments(application.id()));
@@ -156,10 +155,6 @@ public class Submissions {
             throw new InvalidInput("还有 " + faults.size() + " 处内容需要完善，申报未提交。", faults);
         }
         return answers;
-    }
-
-    private Leaf leaf(ProjectApplication application) {
-        return programmes.leaf(application.programme(), application.category());
     }
 
     private Instant now() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.catalogue.Body;
-import org.shenbao.catalogue.Programmes;
 import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.identity.Role;
@@ -25,7 +24,7 @@ public class Summaries {
 
     private final Applications applications;
     private final ApplicationAccess access;
-    private final Programmes programmes;
+    private final Leaves leaves;
     private final Rounds rounds;
     private final Bodies bodies;
     private final CurrentActor actors;
@@ -33,13 +32,13 @@ public class Summaries {
     Summaries(
             Applications applications,
             ApplicationAccess access,
-            Programmes programmes,
+            Leaves leaves,
             Rounds rounds,
             Bodies bodies,
             CurrentActor actors) {
         this.applications = applications;
         this.access = access;
-        this.programmes = programmes;
+        this.leaves = leaves;
         this.rounds = rounds;
         this.bodies = bodies;
         this.actors = actors;
@@ -88,7 +87,7 @@ public class Summaries {
         return found.stream()
                 .map(a -> ApplicationSummary.of(
                         a,
-                        programmes.leaf(a.programme(), a.category()),
+                        leaves.of(a),
                         title(known.get(a.roundId())),
                         bodies.find(a.districtBody()).map(Body::name).orElse("主管部门"),
                         deadlines.computeIfAbsent(

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
 import org.shenbao.catalogue.Leaf;
-import org.shenbao.catalogue.Programmes;
 import org.shenbao.support.CurrentActor;
 import org.shenbao.support.InvalidInput;
 import org.shenbao.support.Problem.FieldError;
@@ -28,7 +27,7 @@ public class Supplements {
 
     private final SupplementMapper mapper;
     private final Applications applications;
-    private final Programmes programmes;
+    private final Leaves leaves;
     private final CurrentActor actors;
     private final AuditTrail audit;
     private final Clock clock;
@@ -36,13 +35,13 @@ public class Supplements {
     Supplements(
             SupplementMapper mapper,
             Applications applications,
-            Programmes programmes,
+            Leaves leaves,
             CurrentActor actors,
             AuditTrail audit,
             Clock clock) {
         this.mapper = mapper;
         this.applications = applications;
-        this.programmes = programmes;
+        this.leaves = leaves;
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
@@ -60,7 +59,7 @@ public class Supplements {
         if (!application.isRunning()) {
             throw new ApplicationEnded(application.outcomeZh());
         }
-        check(items, programmes.leaf(application.programme(), application.category()));
+        check(items, leaves.of(application));
         var row = new SupplementMapper.NewRequest(
                 new SupplementMapper.RequestRow(0, id, remark, actors.get().username(), now(), null));
         mapper.insert(row);

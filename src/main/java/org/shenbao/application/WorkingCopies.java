@@ -10,7 +10,6 @@ import org.shenbao.application.WorkingCopy.Promise;
 import org.shenbao.application.WorkingCopy.Slot;
 import org.shenbao.catalogue.Commitment;
 import org.shenbao.catalogue.Leaf;
-import org.shenbao.catalogue.Programmes;
 import org.shenbao.decision.Decisions;
 import org.shenbao.decision.Evaluation;
 import org.shenbao.decision.EvaluationContext;
@@ -31,7 +30,7 @@ public class WorkingCopies {
     private final Supplements supplements;
     private final Summaries summaries;
     private final Readiness readiness;
-    private final Programmes programmes;
+    private final Leaves leaves;
     private final Decisions decisions;
     private final People people;
     private final Clock clock;
@@ -44,7 +43,7 @@ public class WorkingCopies {
             Supplements supplements,
             Summaries summaries,
             Readiness readiness,
-            Programmes programmes,
+            Leaves leaves,
             Decisions decisions,
             People people,
             Clock clock) {
@@ -55,7 +54,7 @@ public class WorkingCopies {
         this.supplements = supplements;
         this.summaries = summaries;
         this.readiness = readiness;
-        this.programmes = programmes;
+        this.leaves = leaves;
         this.decisions = decisions;
         this.people = people;
         this.clock = clock;
@@ -64,7 +63,7 @@ public class WorkingCopies {
     /** @throws org.shenbao.support.NotFound when it is not the caller's */
     public WorkingCopy of(ApplicationId id) {
         ProjectApplication application = access.own(id);
-        Leaf leaf = leaf(application);
+        Leaf leaf = leaves.of(application);
         Map<String, Object> answers = Answers.parse(applications.answers(id));
         SupplementRequest open =
                 application.isSubmitted() ? supplements.open(id).orElse(null) : null;
@@ -87,7 +86,7 @@ public class WorkingCopies {
         ProjectApplication application = access.own(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.CHINA);
         return decisions.evaluate(
-                leaf(application), Answers.parse(applications.answers(id)), EvaluationContext.selfCheck(today));
+                leaves.of(application), Answers.parse(applications.answers(id)), EvaluationContext.selfCheck(today));
     }
 
     private List<Slot> slots(
@@ -141,9 +140,5 @@ public class WorkingCopies {
                 open.remark(),
                 summary.recommended() ? null : summary.deadline(),
                 DossierPages.items(leaf, open));
-    }
-
-    private Leaf leaf(ProjectApplication application) {
-        return programmes.leaf(application.programme(), application.category());
     }
 }
