@@ -1,5 +1,6 @@
 package org.shenbao.application;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,11 @@ final class AnswerTypes {
                 typed.put(key, tidy);
             }
         });
-        refuse(typed.entrySet().stream().flatMap(e -> misplaced(leaf, e.getKey(), e.getValue())).toList());
-        AnswerCheck.types(leaf, typed);
+        List<FieldError> errors = new ArrayList<>(AnswerCheck.faults(leaf, typed));
+        typed.forEach((key, value) -> misplaced(leaf, key, value).forEach(errors::add));
+        if (!errors.isEmpty()) {
+            throw new InvalidInput("有 " + errors.size() + " 处内容不正确，未能保存。", errors);
+        }
         return ComputedAnswers.fillIn(leaf, typed);
     }
 
@@ -81,11 +85,5 @@ final class AnswerTypes {
             return kept.isEmpty() ? null : kept;
         }
         return value;
-    }
-
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new InvalidInput("有 " + errors.size() + " 处内容不正确，未能保存。", errors);
-        }
     }
 }

@@ -28,7 +28,8 @@ public final class AnswerCheck {
         }
     }
 
-    static List<FieldError> faults(Leaf leaf, Map<String, ? extends @Nullable Object> answers) {
+    /** Every key that does not belong to the leaf, and every value that does not fit. */
+    public static List<FieldError> faults(Leaf leaf, Map<String, ? extends @Nullable Object> answers) {
         AnswerCheck check = new AnswerCheck(leaf);
         answers.forEach(check::answer);
         return List.copyOf(check.errors);

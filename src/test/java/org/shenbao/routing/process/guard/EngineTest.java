@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.shenbao.routing.PublishedBean;
 import org.shenbao.support.TestDatabase;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.ComponentScan;
@@ -35,6 +36,7 @@ abstract class EngineTest {
     static class EngineOnly {}
 
     /** A delegate. */
+    @TestComponent
     @PublishedBean("countUp")
     static class CountDelegate implements JavaDelegate {
         @Override
@@ -44,6 +46,7 @@ abstract class EngineTest {
     }
 
     /** A service that computes candidate groups. */
+    @TestComponent
     @PublishedBean("officers")
     static class Officers {
         public String of(String body) {
@@ -52,6 +55,7 @@ abstract class EngineTest {
     }
 
     /** A task listener. */
+    @TestComponent
     @PublishedBean("note")
     static class NoteListener implements TaskListener {
         @Override
