@@ -68,8 +68,11 @@ final class AnswerTypes {
             return text.isBlank() ? null : text.strip();
         }
         if (value instanceof List<?> items) {
-            List<Object> kept =
-                    items.stream().map(AnswerTypes::tidy).filter(Objects::nonNull).map(Object.class::cast).toList();
+            List<Object> kept = items.stream()
+                    .map(AnswerTypes::tidy)
+                    .filter(Objects::nonNull)
+                    .map(Object.class::cast)
+                    .toList();
             return kept.isEmpty() ? null : kept;
         }
         if (value instanceof Map<?, ?> map) {

@@ -141,8 +141,7 @@ public class Materials {
         if (!application.isOpenToApplicant()) {
             throw NotOpenToApplicant.of(application);
         }
-        MaterialSlot slot = MaterialSlots.find(
-                        leaves.of(application), materialId)
+        MaterialSlot slot = MaterialSlots.find(leaves.of(application), materialId)
                 .filter(MaterialSlot::takesFiles)
                 .orElseThrow(() -> InvalidInput.of("material", "材料清单中没有可上传文件的此项材料。"));
         supplements.checkMaterial(application, slot);

@@ -59,7 +59,9 @@ public final class DossierFixtures {
                 "nextStepPlan")) {
             answers.put(text, "项目按计划实施，成效明显。");
         }
-        answers.put("spendingLines", List.of(line("HT-2026-001", "25372000001", "312.50"), line("HT-2026-002", "25372000002", "300")));
+        answers.put(
+                "spendingLines",
+                List.of(line("HT-2026-001", "25372000001", "312.50"), line("HT-2026-002", "25372000002", "300")));
         answers.put("isIndependentLegalPerson", true);
         answers.put("isManufacturingEnterprise", true);
         answers.put("isProjectOnline", true);
@@ -73,11 +75,16 @@ public final class DossierFixtures {
 
     private static Map<String, Object> line(String contract, String invoice, String amount) {
         return Map.of(
-                "spendingCategory", "工业软件",
-                "contractNo", contract,
-                "invoiceNo", invoice,
-                "spendingSummary", "制造执行系统",
-                "amountWan", new BigDecimal(amount));
+                "spendingCategory",
+                "工业软件",
+                "contractNo",
+                contract,
+                "invoiceNo",
+                invoice,
+                "spendingSummary",
+                "制造执行系统",
+                "amountWan",
+                new BigDecimal(amount));
     }
 
     /** A PDF of one empty page. */

@@ -54,7 +54,9 @@ class UploadInspectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html><script>alert(1)</script></html>", "#!/bin/sh\nrm -rf /", "GIF89a;", "MZ\u0090", "<svg/>"})
+    @ValueSource(
+            strings = {"<html><script>alert(1)</script></html>", "#!/bin/sh\nrm -rf /", "GIF89a;", "MZ\u0090", "<svg/>"
+            })
     void what_is_no_document_is_refused_whatever_it_is_called(String content) {
         assertRefused("发票.pdf", content.getBytes(StandardCharsets.UTF_8));
     }
@@ -107,8 +109,9 @@ class UploadInspectorTest {
 
     @Test
     void an_encrypted_pdf_is_refused_with_advice() {
-        assertThatThrownBy(() -> inspect("a.pdf", pdf(d -> d.protect(
-                        new StandardProtectionPolicy("owner", "user", new AccessPermission())))))
+        assertThatThrownBy(() -> inspect(
+                        "a.pdf",
+                        pdf(d -> d.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission())))))
                 .isInstanceOf(UploadRefused.class)
                 .hasMessageContaining("解除密码");
     }

@@ -60,17 +60,22 @@ class SubmissionTest {
                 id, portal.version(id), Map.of("employeeCount", "三百", "noSuchField", 1, "districtOpinion", "同意"));
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body()).contains("employeeCount").contains("noSuchField").contains("districtOpinion");
+        assertThat(answer.body())
+                .contains("employeeCount")
+                .contains("noSuchField")
+                .contains("districtOpinion");
     }
 
     @Test
     void row_numbers_and_totals_are_computed() {
         long id = portal.beginDraft();
 
-        JsonNode saved = portal.save(id, portal.version(id), DossierFixtures.completeAnswers()).json();
+        JsonNode saved = portal.save(id, portal.version(id), DossierFixtures.completeAnswers())
+                .json();
 
         assertThat(saved.get("answers").get("spendingTotalWan").decimalValue()).isEqualByComparingTo("612.5");
-        assertThat(saved.get("answers").get("spendingLines").get(1).get("rowNo").asInt()).isEqualTo(2);
+        assertThat(saved.get("answers").get("spendingLines").get(1).get("rowNo").asInt())
+                .isEqualTo(2);
     }
 
     @Test
@@ -95,11 +100,15 @@ class SubmissionTest {
         assertThat(number).matches("QD20\\d\\d-LH-\\d{6}");
         Visitor stranger = visitors.stranger();
         String digest = receipt.get("sha256").asText();
-        JsonNode genuine = stranger.get("/api/receipts/" + number + "?digest=" + digest).json();
+        JsonNode genuine =
+                stranger.get("/api/receipts/" + number + "?digest=" + digest).json();
         assertThat(genuine.get("valid").asBoolean()).isTrue();
         assertThat(genuine.get("orgName").asText()).isEqualTo("青岛海智装备有限公司");
         String forged = digest.replace(digest.charAt(0), digest.charAt(0) == 'a' ? 'b' : 'a');
-        assertThat(stranger.get("/api/receipts/" + number + "?digest=" + forged).json().get("valid").asBoolean())
+        assertThat(stranger.get("/api/receipts/" + number + "?digest=" + forged)
+                        .json()
+                        .get("valid")
+                        .asBoolean())
                 .isFalse();
         Answer pdf = haizhi.get("/api/applications/" + id + "/receipt.pdf");
         assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
@@ -130,9 +139,11 @@ class SubmissionTest {
     void a_submitted_application_is_withdrawn_with_a_reason() {
         long id = portal.aSubmission();
 
-        assertThat(haizhi.post("/api/applications/" + id + "/withdrawal", Map.of("reason", " ")).status())
+        assertThat(haizhi.post("/api/applications/" + id + "/withdrawal", Map.of("reason", " "))
+                        .status())
                 .isEqualTo(422);
-        assertThat(haizhi.post("/api/applications/" + id + "/withdrawal", Map.of("reason", "项目调整")).status())
+        assertThat(haizhi.post("/api/applications/" + id + "/withdrawal", Map.of("reason", "项目调整"))
+                        .status())
                 .isEqualTo(204);
 
         assertThat(portal.copy(id).get("application").get("outcome").asText()).isEqualTo("withdrawn");
