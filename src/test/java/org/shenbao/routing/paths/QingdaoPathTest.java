@@ -68,7 +68,9 @@ class QingdaoPathTest extends PathTest {
         ProcessInstance application = start("qingdao-2020", APPLICATION);
 
         assertThat(application).isWaitingAt("UserTask_PreliminaryReview");
-        assertThat(task(application)).hasCandidateGroup("officers.qd-district-miit.huangdao").isNotAssigned();
+        assertThat(task(application))
+                .hasCandidateGroup("officers.qd-district-miit.huangdao")
+                .isNotAssigned();
     }
 
     @Test
@@ -76,9 +78,7 @@ class QingdaoPathTest extends PathTest {
         ProcessInstance application = start("qingdao-2020", APPLICATION);
 
         decide("UserTask_PreliminaryReview", "return");
-        assertThat(application)
-                .hasPassed("ServiceTask_RequestSupplement")
-                .isWaitingAt("CallActivity_Supplement");
+        assertThat(application).hasPassed("ServiceTask_RequestSupplement").isWaitingAt("CallActivity_Supplement");
         tell(APPLICATION, SUPPLEMENTED);
 
         assertThat(application).isWaitingAt("UserTask_PreliminaryReview");
