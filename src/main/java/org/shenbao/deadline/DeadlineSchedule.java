@@ -97,8 +97,8 @@ class DeadlineSchedule {
     }
 
     private Instant machineTimeOf(Instant planned) {
-        Instant machine = Clock.systemUTC().instant();
-        return machine.plus(Duration.between(clock.instant(), planned));
+        Duration ahead = Duration.between(clock.instant(), planned);
+        return Clock.systemUTC().instant().plus(ahead.isNegative() ? Duration.ZERO : ahead);
     }
 
     private void replace(JobDetail job, Trigger trigger) throws SchedulerException {
