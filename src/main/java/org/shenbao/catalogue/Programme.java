@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice that enterprises apply under.
  *
+ * @param issuingBody code of the body that issued it and alone moves its dates
  * @param year year of the notice; a round of another year shifts its dates
  * @param leaves what one can apply for, in the order of the notice
  */
@@ -14,6 +15,7 @@ public record Programme(
         String titleZh,
         String regionZh,
         int year,
+        String issuingBody,
         String issuingBodyZh,
         @Nullable String purposeZh,
         List<Milestone> milestones,
@@ -26,6 +28,7 @@ public record Programme(
                 header.titleZh(),
                 header.regionZh(),
                 header.year(),
+                header.issuingBody(),
                 header.issuingBodyZh(),
                 header.purposeZh(),
                 definition.milestones(),

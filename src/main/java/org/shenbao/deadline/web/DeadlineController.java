@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/deadlines")
 class DeadlineController {
 
-    private static final List<String> READERS = List.of(Role.OFFICER, Role.LEADER, Role.AUDIT_ADMIN);
+    private static final List<String> READERS = List.of(Role.OFFICER, Role.LEADER, Role.SYSTEM_ADMIN, Role.AUDIT_ADMIN);
 
     private final Deadlines deadlines;
     private final Rounds rounds;
