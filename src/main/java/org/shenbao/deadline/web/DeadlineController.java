@@ -98,7 +98,8 @@ class DeadlineController {
 
     private boolean issues(Actor actor, Round round) {
         String issuer = programmes.programme(round.programme()).issuingBody();
-        return actor.has(Role.OFFICER) && actor.bodyCode().filter(issuer::equals).isPresent();
+        return actor.has(Role.OFFICER)
+                && actor.bodyCode().filter(issuer::equals).isPresent();
     }
 
     private Actor reader() {
