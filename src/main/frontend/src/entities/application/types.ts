@@ -1,4 +1,38 @@
-import type { Evaluation } from '../programme'
+import type { ConditionVerdict } from '../programme'
+
+export interface FieldFault {
+  field: string
+  message: string
+}
+
+/** A row of `GET /api/applications` (`{items,total}`). */
+export interface ApplicationSummary {
+  id: number
+  number?: string
+  /** The project's name, or what stands for it. */
+  title: string
+  orgName: string
+  programme: string
+  programmeTitle: string
+  category: string
+  categoryName: string
+  roundId: number
+  roundTitle: string
+  districtName: string
+  stage: string
+  /** Name of a stage that an analyst drew later than our table of words. */
+  stageName?: string
+  stageSince: string
+  outcome?: string
+  outcomeName?: string
+  outcomeReason?: string
+  submitted: boolean
+  recommended: boolean
+  deadline?: string
+  createdAt: string
+  updatedAt: string
+  submittedAt?: string
+}
 
 export interface StoredFile {
   id: number
@@ -6,7 +40,8 @@ export interface StoredFile {
   mediaType: string
   size: number
   sha256: string
-  uploadedAt: string
+  /** Came with the last supplement. */
+  added?: boolean
 }
 
 /** A place of the dossier that files go into. */
@@ -16,92 +51,67 @@ export interface MaterialSlot {
   name: string
   source: 'FORM' | 'COMMITMENT' | 'UPLOAD'
   required: boolean
-  contents: string[]
-  note: string | null
+  /** Whether files may be added and removed now. */
+  editable?: boolean
+  contents?: string[]
+  note?: string
   files: StoredFile[]
+  changed?: boolean
 }
 
-export interface CommitmentState {
+export interface SignedPromise {
   key: string
   title: string
-  paragraphs: string[]
-  required: boolean
+  annex?: string
+  points: string[]
   agreed: boolean
-  signatory: string | null
-  signedAt: string | null
+  signatory?: string
+  signedAt?: string
 }
 
 export interface SupplementItem {
   kind: 'FIELD' | 'MATERIAL'
   target: string
   label: string
-  remark: string | null
+  remark?: string
 }
 
 export interface SupplementRound {
-  remark: string | null
-  /** Name of the official and the body. */
+  remark?: string
   requestedBy: string
   requestedAt: string
-  answeredAt: string | null
+  answeredAt?: string
+  /** The round's cut-off, while it still binds. */
+  dueAt?: string
   items: SupplementItem[]
 }
 
-export interface SectionCompleteness {
-  /** Id of the top-level group of the form. */
+export interface SectionState {
   key: string
-  title: string
+  titleZh: string
+  required: number
   filled: number
-  total: number
-  missing: { field: string; label: string }[]
+  faults: FieldFault[]
 }
 
-/** A row of `GET /api/applications` (`{items,total}`). */
-export interface ApplicationRow {
-  id: number
-  number: string | null
-  orgName: string
-  projectName: string | null
-  roundTitle: string
-  categoryName: string
-  districtName: string
-  stage: string
-  stageName: string | null
-  stageSince: string
-  outcome: string | null
-  submittedAt: string | null
-  updatedAt: string
-  deadline: string | null
-}
-
-/** `GET /api/applications/{id}` */
-export interface ApplicationDetail extends ApplicationRow {
-  roundId: number
-  programme: string
-  category: string
-  outcomeReason: string | null
-  version: number
-  /** The working copy. */
-  answers: Record<string, unknown>
-  /** Whether the applicant may write now (a draft, or an open supplement). */
-  editable: boolean
-  withdrawable: boolean
-  completeness: SectionCompleteness[]
-  materials: MaterialSlot[]
-  commitments: CommitmentState[]
-  /** The open request for correction. */
-  supplement: SupplementRound | null
-}
-
-/** `POST /api/applications/{id}/submission`, `GET …/receipt` */
 export interface Receipt {
   number: string
   receivedAt: string
   sha256: string
-  orgName: string
-  projectName: string
-  roundTitle: string
-  categoryName: string
+}
+
+/** `GET /api/applications/{id}`: what its applicant works on. */
+export interface WorkingCopy {
+  application: ApplicationSummary
+  version: number
+  editable: boolean
+  withdrawable: boolean
+  answers: Record<string, unknown>
+  completeness: { sections: SectionState[] }
+  materials: MaterialSlot[]
+  commitments: SignedPromise[]
+  supplement?: SupplementRound
+  receipt?: Receipt
 }
 
 /** `GET /api/applications/{id}/timeline` */
@@ -110,9 +120,9 @@ export interface TimelineEntry {
   /** What happened, in words. */
   title: string
   /** Who, by name and body. */
-  actor: string | null
-  opinion: string | null
-  stage: string | null
+  actor?: string
+  opinion?: string
+  stage?: string
 }
 
 /** `GET /api/applications/{id}/diagram` */
@@ -122,37 +132,47 @@ export interface DiagramState {
   done: string[]
 }
 
-/** One answered question of the dossier page. */
-export interface AnswerLine {
+/** One answer, ready to read. */
+export interface DossierLine {
   key: string
   label: string
-  /** Ready to read: option labels, units, dates. Tables have `rows` instead. */
-  value: string | null
-  table?: { columns: string[]; rows: string[][] }
+  text: string
+  wide: boolean
   changed: boolean
-  /** Before the last supplement. */
-  before?: string | null
+  table?: { columns: { label: string; numeric: boolean }[]; rows: string[][]; totals: string[] }
 }
 
-/** `GET /api/applications/{id}/dossier` */
-export interface DossierView {
-  id: number
-  number: string | null
-  orgName: string
-  creditCode: string
-  projectName: string
-  roundTitle: string
-  categoryName: string
-  districtName: string
-  stage: string
-  stageName: string | null
-  outcome: string | null
-  submittedAt: string | null
-  version: number
-  sha256: string
-  sections: { title: string; lines: AnswerLine[] }[]
-  materials: (MaterialSlot & { changed: boolean })[]
-  commitments: CommitmentState[]
+export interface DossierPart {
+  key: string
+  formTitle?: string
+  title: string
+  lines: DossierLine[]
+}
+
+/** `GET /api/applications/{id}/dossier`, and `…/preview` of a working copy. */
+export interface DossierPage {
+  application: ApplicationSummary
+  versionNo: number
+  sealedAt?: string
+  sha256?: string
+  parts: DossierPart[]
+  eligibility?: {
+    verdict: 'eligible' | 'ineligible' | 'undetermined'
+    conditions: {
+      id: string
+      name: string
+      severity: 'hard' | 'preferred'
+      evaluator: string
+      verdict: ConditionVerdict
+      declared?: string
+      required?: string
+      actual?: string
+      clause?: string
+      message?: string
+    }[]
+  }
+  materials: MaterialSlot[]
+  commitments: { key: string; title: string; points: string[]; signatory: string; signedAt: string }[]
   supplements: SupplementRound[]
-  eligibility: Evaluation
+  changes: { kind: 'FIELD' | 'MATERIAL'; key: string; label: string; before: string; after: string }[]
 }

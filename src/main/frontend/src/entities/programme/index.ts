@@ -6,7 +6,7 @@ export interface RoundSummary {
   title: string
   opensAt: string
   /** Nothing is accepted at or after it. */
-  deadline: string | null
+  deadline?: string
   categories: { code: string; name: string; path: string[]; openForFiling: boolean }[]
 }
 
@@ -61,16 +61,18 @@ export type ConditionVerdict = 'met' | 'unmet' | 'unknown' | 'manual'
 /** `POST /api/programmes/{p}/categories/{c}/eligibility` and `POST /api/applications/{id}/eligibility` */
 export interface Evaluation {
   verdict: 'eligible' | 'ineligible' | 'undetermined'
-  decision: { key: string; version: number }
+  decision?: { key: string; version: number }
   conditions: {
     id: string
     severity: 'hard' | 'preferred'
     evaluator: string
     verdict: ConditionVerdict
-    required: string
-    actual: string | null
-    clause: string
-    message: string
-    declared?: 'met' | 'unmet'
+    /** The condition in one sentence, where the answer has it. */
+    name?: string
+    required?: string
+    actual?: string | null
+    clause?: string
+    message?: string
+    declared?: string
   }[]
 }

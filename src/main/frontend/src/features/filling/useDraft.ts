@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef } from 'vue'
 import { onBeforeRouteLeave } from 'vue-router'
-import type { ApplicationDetail } from '@/entities/application'
+import type { WorkingCopy } from '@/entities/application'
 import { api, asProblem, type ApiProblem } from '@/shared/api'
 import { merge, same } from './merge'
 
@@ -14,7 +14,7 @@ export type SaveState = 'saved' | 'dirty' | 'saving' | 'failed'
  */
 export function useDraft(id: string) {
   const path = { id }
-  const detail = shallowRef<ApplicationDetail>()
+  const detail = shallowRef<WorkingCopy>()
   const problem = shallowRef<ApiProblem>()
   /** What the form starts with; another object only when the form must show something it did not type itself. */
   const initial = shallowRef<Record<string, unknown>>({})
@@ -30,7 +30,7 @@ export function useDraft(id: string) {
 
   async function load() {
     try {
-      const loaded = await api.get<ApplicationDetail>('/api/applications/{id}', { path })
+      const loaded = await api.get<WorkingCopy>('/api/applications/{id}', { path })
       detail.value = loaded
       problem.value = undefined
       base = loaded.answers
@@ -43,7 +43,7 @@ export function useDraft(id: string) {
 
   /** Materials, commitments and completeness anew; what is being typed stays. */
   async function refresh() {
-    const loaded = await api.get<ApplicationDetail>('/api/applications/{id}', { path })
+    const loaded = await api.get<WorkingCopy>('/api/applications/{id}', { path })
     if (detail.value) detail.value = { ...loaded, answers: detail.value.answers, version: Math.max(loaded.version, detail.value.version) }
   }
 
@@ -68,7 +68,7 @@ export function useDraft(id: string) {
   async function save(sent: Record<string, unknown>) {
     state.value = 'saving'
     try {
-      const changed = await api.put<Partial<ApplicationDetail>>('/api/applications/{id}/answers', {
+      const changed = await api.put<Partial<WorkingCopy>>('/api/applications/{id}/answers', {
         path,
         body: { version: detail.value!.version, answers: sent },
       })
@@ -86,7 +86,7 @@ export function useDraft(id: string) {
 
   async function takeOver(conflict: ApiProblem) {
     try {
-      const theirs = await api.get<ApplicationDetail>('/api/applications/{id}', { path })
+      const theirs = await api.get<WorkingCopy>('/api/applications/{id}', { path })
       if (!theirs.editable) return fail(conflict)
       const { merged, both } = merge(base, answers.value, theirs.answers)
       collided.value = both
