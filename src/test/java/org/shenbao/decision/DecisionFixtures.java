@@ -19,6 +19,10 @@ public final class DecisionFixtures {
         return new Decisions(new BundledTables());
     }
 
+    public static Decisions decisions(RuleTables tables) {
+        return new Decisions(tables);
+    }
+
     public static Leaf integration() {
         return Programmes.bundled().leaf("qingdao-2020", "qd-integration");
     }

@@ -1,10 +1,12 @@
 package org.shenbao.decision.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.syntaxtree.ParsedExpression;
@@ -13,64 +15,94 @@ import org.shenbao.decision.FaultyDecision;
 import org.shenbao.decision.RuleTable;
 import org.shenbao.decision.Truth;
 
-/** A table whose expressions are parsed. An input is computed once per evaluation, whatever the number of its cells. */
-record FeelTable(FeelEngineApi feel, String key, int version, List<Input> inputs, List<Rule> rules)
+/**
+ * A table whose expressions are parsed, all of them items of one list: setting up an evaluation costs the engine far more
+ * than evaluating a cell, so a table takes one.
+ *
+ * @param items the inputs, then every filled cell tested on its input, then the outputs that need variables
+ * @param names what the expressions read; nothing else is handed to the engine
+ */
+record FeelTable(
+        FeelEngineApi feel,
+        String key,
+        int version,
+        ParsedExpression items,
+        Set<String> names,
+        List<Input> inputs,
+        List<Rule> rules)
         implements RuleTable {
 
-    record Input(ParsedExpression expression, List<String> names) {}
+    record Input(int item, List<String> names) {}
 
-    record Test(int input, ParsedExpression unaryTests) {}
+    record Test(Input input, int item, String text) {}
 
-    /** @param constants outputs that are the same whatever the variables */
-    record Rule(List<Test> tests, Map<String, Object> constants, Map<String, ParsedExpression> computed) {}
+    /**
+     * One row.
+     *
+     * @param constants outputs that are the same whatever the variables
+     * @param computed items of the others
+     */
+    record Rule(List<Test> tests, Map<String, Object> constants, Map<String, Integer> computed) {}
 
     @Override
     public List<Row> evaluate(Map<String, ? extends @Nullable Object> variables) {
-        @SuppressWarnings("unchecked")
-        Map<String, Object> context = (Map<String, Object>) variables;
-        List<Optional<Object>> values = new ArrayList<>(inputs.size());
-        for (Input input : inputs) {
-            values.add(value(feel.evaluate(input.expression(), context), input.expression()));
+        List<?> values = values(variables);
+        List<Row> rows = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            List<Cell> cells = new ArrayList<>(rule.tests().size());
+            rule.tests().forEach(test -> cells.add(cell(test, values)));
+            rows.add(new Row(cells, results(rule, values)));
         }
-        return rules.stream().map(rule -> evaluate(rule, values, context)).toList();
+        return rows;
     }
 
-    private Row evaluate(Rule rule, List<Optional<Object>> values, Map<String, Object> context) {
-        List<Cell> cells = rule.tests().stream()
-                .map(test -> {
-                    Optional<Object> input = values.get(test.input());
-                    return new Cell(inputs.get(test.input()).names(), input, truth(test, input, context));
-                })
-                .toList();
-        Map<String, Object> results = rule.constants();
-        if (!rule.computed().isEmpty()) {
-            results = new LinkedHashMap<>(results);
-            for (Map.Entry<String, ParsedExpression> output : rule.computed().entrySet()) {
-                Optional<Object> value = value(feel.evaluate(output.getValue(), context), output.getValue());
-                if (value.isPresent()) {
-                    results.put(output.getKey(), value.get());
-                }
+    private List<?> values(Map<String, ? extends @Nullable Object> variables) {
+        Map<String, Object> read = new HashMap<>();
+        variables.forEach((name, value) -> {
+            if (names.contains(name)) {
+                put(read, name, value);
             }
+        });
+        EvaluationResult result = feel.evaluate(items, read);
+        if (result.isSuccess() && result.result() instanceof List<?> values) {
+            return values;
         }
-        return new Row(cells, results);
+        throw new FaultyDecision(
+                key + " 无法计算：" + (result.isFailure() ? result.failure().message() : result.result()));
     }
 
-    private Truth truth(Test test, Optional<Object> input, Map<String, Object> context) {
-        if (input.isEmpty()) {
+    /** FEEL knows a missing datum by its null. */
+    @SuppressWarnings("NullAway")
+    private static void put(Map<String, Object> read, String name, @Nullable Object value) {
+        read.put(name, value);
+    }
+
+    private Cell cell(Test test, List<?> values) {
+        Object input = values.get(test.input().item());
+        return new Cell(test.input().names(), Optional.ofNullable(input), truth(test, input, values.get(test.item())));
+    }
+
+    private Truth truth(Test test, @Nullable Object input, @Nullable Object outcome) {
+        if (input == null) {
             return Truth.UNKNOWN;
         }
-        EvaluationResult result = feel.evaluateWithInput(test.unaryTests(), input.get(), context);
-        if (value(result, test.unaryTests()).orElse(null) instanceof Boolean holds) {
+        if (outcome instanceof Boolean holds) {
             return Truth.of(holds);
         }
-        throw new FaultyDecision(key + ": 单元格“" + test.unaryTests().text() + "”不能判断 " + input.get());
+        throw new FaultyDecision(key + ": 单元格“" + test.text() + "”不能判断 " + input);
     }
 
-    private Optional<Object> value(EvaluationResult result, ParsedExpression expression) {
-        if (result.isFailure()) {
-            throw new FaultyDecision(key + ": 表达式“" + expression.text() + "”无法计算："
-                    + result.failure().message());
+    private static Map<String, Object> results(Rule rule, List<?> values) {
+        if (rule.computed().isEmpty()) {
+            return rule.constants();
         }
-        return Optional.ofNullable(result.result());
+        Map<String, Object> results = new LinkedHashMap<>(rule.constants());
+        rule.computed().forEach((name, item) -> {
+            Object value = values.get(item);
+            if (value != null) {
+                results.put(name, value);
+            }
+        });
+        return results;
     }
 }
