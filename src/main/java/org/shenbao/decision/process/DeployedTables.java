@@ -3,6 +3,7 @@ package org.shenbao.decision.process;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -23,12 +24,13 @@ class DeployedTables implements RuleTables {
 
     private final RepositoryService repository;
     private final IdentityService identity;
-    private final FeelTables tables = new FeelTables();
+    private final FeelTables tables;
     private final ConcurrentMap<String, RuleTable> compiled = new ConcurrentHashMap<>();
 
-    DeployedTables(RepositoryService repository, IdentityService identity) {
+    DeployedTables(RepositoryService repository, IdentityService identity, Clock clock) {
         this.repository = repository;
         this.identity = identity;
+        this.tables = new FeelTables(clock);
     }
 
     @Override

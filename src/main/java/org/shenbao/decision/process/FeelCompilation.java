@@ -1,12 +1,10 @@
 package org.shenbao.decision.process;
 
-import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
@@ -14,27 +12,20 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
-import org.camunda.feel.api.EvaluationResult;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.ParseResult;
-import org.camunda.feel.syntaxtree.ConstList;
 import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.In;
-import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
-import org.shenbao.decision.FaultyDecision;
 
 /** One table on its way from text to one list of parsed expressions. */
 final class FeelCompilation {
 
     private static final Pattern NAME = Pattern.compile("`([^`]+)`|\\b[A-Za-z_]\\w*\\b");
 
-    private final FeelEngineApi feel;
+    private final FeelRuntime feel;
     private final List<Exp> items = new ArrayList<>();
     private final List<Exp> inputExpressions = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
 
-    FeelCompilation(FeelEngineApi feel) {
+    FeelCompilation(FeelRuntime feel) {
         this.feel = feel;
     }
 
@@ -46,14 +37,13 @@ final class FeelCompilation {
         List<FeelTable.Rule> rules = table.getRules().stream()
                 .map(rule -> rule(inputs, outputs, rule))
                 .toList();
-        ConstList list = new ConstList(CollectionConverters.asScala(items).toList());
-        return new FeelTable(feel, key, version, new ParsedExpression(list, key), Set.copyOf(names), inputs, rules);
+        return new FeelTable(feel, key, version, FeelRuntime.list(items), inputs, rules);
     }
 
     private FeelTable.Input input(String text) {
-        Exp expression = parsed(feel.parseExpression(text), text).expression();
+        Exp expression = feel.expression(text);
         inputExpressions.add(expression);
-        return new FeelTable.Input(item(expression), readNames(text));
+        return new FeelTable.Input(item(expression), names(text));
     }
 
     private FeelTable.Rule rule(List<FeelTable.Input> inputs, List<String> outputs, Rule rule) {
@@ -77,9 +67,7 @@ final class FeelCompilation {
 
     /** What the engine does with a cell: its unary tests on the value of its input. */
     private FeelTable.Test test(FeelTable.Input input, Exp expression, String text) {
-        Exp unaryTests = parsed(feel.parseUnaryTests(text), text).expression();
-        readNames(text);
-        return new FeelTable.Test(input, item(new In(expression, unaryTests)), text);
+        return new FeelTable.Test(input, item(new In(expression, feel.unaryTests(text))), text);
     }
 
     /** An output that needs no variable is evaluated now. */
@@ -87,13 +75,11 @@ final class FeelCompilation {
         if (text.isEmpty()) {
             return;
         }
-        ParsedExpression expression = parsed(feel.parseExpression(text), text);
-        EvaluationResult result = feel.evaluate(expression, Map.of());
-        if (result.isSuccess() && !result.hasSuppressedFailures() && result.result() != null) {
-            constants.put(name, result.result());
+        Optional<Object> constant = feel.constant(text);
+        if (constant.isPresent()) {
+            constants.put(name, constant.get());
         } else {
-            readNames(text);
-            computed.put(name, item(expression.expression()));
+            computed.put(name, item(feel.expression(text)));
         }
     }
 
@@ -102,22 +88,13 @@ final class FeelCompilation {
         return items.size() - 1;
     }
 
-    /** Words of the expression, variables among them. */
-    private List<String> readNames(String expression) {
-        List<String> found = NAME.matcher(expression)
+    /** Words of an expression, variables among them. */
+    private static List<String> names(String expression) {
+        return NAME.matcher(expression)
                 .results()
                 .map(match -> match.group(1) == null ? match.group() : match.group(1))
                 .distinct()
                 .toList();
-        names.addAll(found);
-        return found;
-    }
-
-    private static ParsedExpression parsed(ParseResult result, String text) {
-        if (!result.isSuccess()) {
-            throw new FaultyDecision("表达式“" + text + "”有误：" + result.failure().message());
-        }
-        return result.parsedExpression();
     }
 
     private static String text(@Nullable Text text) {

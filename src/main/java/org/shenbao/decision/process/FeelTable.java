@@ -1,15 +1,11 @@
 package org.shenbao.decision.process;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.camunda.feel.api.EvaluationResult;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.camunda.feel.syntaxtree.Exp;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.decision.FaultyDecision;
 import org.shenbao.decision.RuleTable;
@@ -20,16 +16,8 @@ import org.shenbao.decision.Truth;
  * than evaluating a cell, so a table takes one.
  *
  * @param items the inputs, then every filled cell tested on its input, then the outputs that need variables
- * @param names what the expressions read; nothing else is handed to the engine
  */
-record FeelTable(
-        FeelEngineApi feel,
-        String key,
-        int version,
-        ParsedExpression items,
-        Set<String> names,
-        List<Input> inputs,
-        List<Rule> rules)
+record FeelTable(FeelRuntime feel, String key, int version, Exp items, List<Input> inputs, List<Rule> rules)
         implements RuleTable {
 
     record Input(int item, List<String> names) {}
@@ -46,7 +34,7 @@ record FeelTable(
 
     @Override
     public List<Row> evaluate(Map<String, ? extends @Nullable Object> variables) {
-        List<?> values = values(variables);
+        List<?> values = feel.values(items, variables);
         List<Row> rows = new ArrayList<>(rules.size());
         for (Rule rule : rules) {
             List<Cell> cells = new ArrayList<>(rule.tests().size());
@@ -54,27 +42,6 @@ record FeelTable(
             rows.add(new Row(cells, results(rule, values)));
         }
         return rows;
-    }
-
-    private List<?> values(Map<String, ? extends @Nullable Object> variables) {
-        Map<String, Object> read = new HashMap<>();
-        variables.forEach((name, value) -> {
-            if (names.contains(name)) {
-                put(read, name, value);
-            }
-        });
-        EvaluationResult result = feel.evaluate(items, read);
-        if (result.isSuccess() && result.result() instanceof List<?> values) {
-            return values;
-        }
-        throw new FaultyDecision(
-                key + " 无法计算：" + (result.isFailure() ? result.failure().message() : result.result()));
-    }
-
-    /** FEEL knows a missing datum by its null. */
-    @SuppressWarnings("NullAway")
-    private static void put(Map<String, Object> read, String name, @Nullable Object value) {
-        read.put(name, value);
     }
 
     private Cell cell(Test test, List<?> values) {

@@ -1,18 +1,20 @@
 package org.shenbao.decision.process;
 
 import java.io.InputStream;
+import java.time.Clock;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.xml.ModelException;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
 import org.shenbao.decision.FaultyDecision;
 
 /** Compiles DMN models: every expression is parsed here and never again. */
 final class FeelTables {
 
-    private final FeelEngineApi feel =
-            FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
+    private final FeelRuntime feel;
+
+    FeelTables(Clock clock) {
+        this.feel = new FeelRuntime(clock);
+    }
 
     FeelTable compile(String key, int version, InputStream model) {
         try {
