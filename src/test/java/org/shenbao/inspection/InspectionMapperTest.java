@@ -24,8 +24,7 @@ class InspectionMapperTest {
 
     @Test
     void the_appointment_comes_back_with_its_team_in_order() {
-        mapper.insert(new Inspection(
-                ID, 1, WHEN, "黄岛区长江中路1号", "原始凭证", "city", WHEN, null, null, null, null, null, 0));
+        mapper.insert(new Inspection(ID, 1, WHEN, "黄岛区长江中路1号", "原始凭证", "city", WHEN, null, null, null, null, null, 0));
         mapper.addMember(ID, 1, 2, "李四");
         mapper.addMember(ID, 1, 1, "张三");
 

@@ -278,8 +278,7 @@ class NoticeJourneyTest {
     }
 
     private static Round round() {
-        return new Round(
-                1, "qingdao-2020", 2027, "2027年度申报", RoundState.OPEN, new BigDecimal("1000"), 5, FRIDAY, 0);
+        return new Round(1, "qingdao-2020", 2027, "2027年度申报", RoundState.OPEN, new BigDecimal("1000"), 5, FRIDAY, 0);
     }
 
     private static final class TravellingClock extends Clock {

@@ -32,7 +32,8 @@ class ExpertPoolTest {
 
     @Test
     void an_expert_of_another_unit_may_be_drawn() {
-        assertThat(pool(expert("a", "青岛海智装备研究所", "91370211MA3C000009")).usernames()).containsExactly("a");
+        assertThat(pool(expert("a", "青岛海智装备研究所", "91370211MA3C000009")).usernames())
+                .containsExactly("a");
     }
 
     @Test

@@ -88,8 +88,8 @@ class PanelJourneyTest {
         Rounds rounds = mock();
         when(rounds.get(1)).thenReturn(round());
         Decisions decisions = mock();
-        when(decisions.score(any(), any())).thenAnswer(call -> call.<Map<String, BigDecimal>>getArgument(1)
-                .get("qd-s-integration-benefit"));
+        when(decisions.score(any(), any()))
+                .thenAnswer(call -> call.<Map<String, BigDecimal>>getArgument(1).get("qd-s-integration-benefit"));
         Applications applications = mock();
         when(applications.all(any())).thenReturn(List.of(application(HAIZHI), application(LANHAI)));
         Experts experts = mock();
@@ -107,10 +107,10 @@ class PanelJourneyTest {
                 panelMapper, progress, scorecardMapper, applications, Bodies.bundled(), desk, processes, audit, clock);
         draws = new Draws(
                 drawMapper, panelMapper, progress, experts, desk, notifications, audit, new ObjectMapper(), clock);
-        invitations = new Invitations(panelMapper, progress, scorecardMapper, actors, desk, notifications, audit, clock);
+        invitations =
+                new Invitations(panelMapper, progress, scorecardMapper, actors, desk, notifications, audit, clock);
         PanelTitles titles = new PanelTitles(rounds, programmes);
-        scorecards =
-                new Scorecards(scorecardMapper, panelMapper, progress, titles, programmes, actors, audit, clock);
+        scorecards = new Scorecards(scorecardMapper, panelMapper, progress, titles, programmes, actors, audit, clock);
         rankings = new Rankings(
                 ranks,
                 scorecardMapper,
@@ -197,8 +197,7 @@ class PanelJourneyTest {
         as(experts.get(0), () -> {
             assertThat(scorecards.mine()).hasSize(2);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scorecards.get(others));
-            assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> scorecards.save(others, 0, SCORES, "偷改", false));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scorecards.save(others, 0, SCORES, "偷改", false));
         });
     }
 
@@ -225,7 +224,8 @@ class PanelJourneyTest {
         verify(processes, never()).tell("panel:" + panelId, Message.SCORECARDS_COMPLETE);
 
         draw("一名专家申报回避");
-        String substitute = invited().stream().filter(e -> !experts.contains(e)).findFirst().orElseThrow();
+        String substitute =
+                invited().stream().filter(e -> !experts.contains(e)).findFirst().orElseThrow();
         as(substitute, () -> invitations.accept(panelId));
 
         assertThat(scorecardMapper.ofExpert(substitute)).hasSize(1);
@@ -271,9 +271,7 @@ class PanelJourneyTest {
     }
 
     private List<String> invited() {
-        return panelMapper.invitations(panelId).stream()
-                .map(Invitation::expert)
-                .toList();
+        return panelMapper.invitations(panelId).stream().map(Invitation::expert).toList();
     }
 
     /** @return the experts at work */
@@ -286,12 +284,15 @@ class PanelJourneyTest {
     }
 
     private void submitAll() {
-        invited().forEach(expert -> as(expert, () -> scorecardMapper.ofExpert(expert).stream()
-                .filter(card -> card.state() == Assignment.State.OPEN)
-                .forEach(card -> {
-                    scorecards.save(card.id(), card.version(), SCORES, "同意", false);
-                    scorecards.submit(card.id(), card.version() + 1);
-                })));
+        invited()
+                .forEach(expert -> as(
+                        expert,
+                        () -> scorecardMapper.ofExpert(expert).stream()
+                                .filter(card -> card.state() == Assignment.State.OPEN)
+                                .forEach(card -> {
+                                    scorecards.save(card.id(), card.version(), SCORES, "同意", false);
+                                    scorecards.submit(card.id(), card.version() + 1);
+                                })));
     }
 
     private void as(String expert, Runnable act) {

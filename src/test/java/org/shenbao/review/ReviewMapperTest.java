@@ -63,8 +63,10 @@ class ReviewMapperTest {
 
     @Test
     void a_state_is_left_once() {
-        assertThat(panels.advance(panelId, PanelState.FORMING, PanelState.SCORING)).isEqualTo(1);
-        assertThat(panels.advance(panelId, PanelState.FORMING, PanelState.SCORING)).isZero();
+        assertThat(panels.advance(panelId, PanelState.FORMING, PanelState.SCORING))
+                .isEqualTo(1);
+        assertThat(panels.advance(panelId, PanelState.FORMING, PanelState.SCORING))
+                .isZero();
     }
 
     @Test
@@ -73,7 +75,20 @@ class ReviewMapperTest {
                 panelId, 1, 3, "首次抽取", "{}", "c".repeat(64), "5".repeat(64), "city", NOW, null, null, null, null, null);
         draws.insert(row);
         DrawRow executed = new DrawRow(
-                panelId, 1, 3, "首次抽取", "{}", row.commitment(), row.seed(), "city", NOW, "4127", "李监督", "[]", "city", NOW);
+                panelId,
+                1,
+                3,
+                "首次抽取",
+                "{}",
+                row.commitment(),
+                row.seed(),
+                "city",
+                NOW,
+                "4127",
+                "李监督",
+                "[]",
+                "city",
+                NOW);
 
         assertThat(draws.execute(executed)).isEqualTo(1);
         assertThat(draws.execute(executed)).isZero();
@@ -84,9 +99,13 @@ class ReviewMapperTest {
     void an_invitation_is_answered_once() {
         drawn("expert1");
 
-        assertThat(panels.respond(panelId, "expert1", Invitation.State.DECLINED, "出差", NOW)).isEqualTo(1);
-        assertThat(panels.respond(panelId, "expert1", Invitation.State.ACCEPTED, null, NOW)).isZero();
-        assertThat(panels.invitationsOf("expert1")).extracting(Invitation::reason).containsExactly("出差");
+        assertThat(panels.respond(panelId, "expert1", Invitation.State.DECLINED, "出差", NOW))
+                .isEqualTo(1);
+        assertThat(panels.respond(panelId, "expert1", Invitation.State.ACCEPTED, null, NOW))
+                .isZero();
+        assertThat(panels.invitationsOf("expert1"))
+                .extracting(Invitation::reason)
+                .containsExactly("出差");
     }
 
     @Test
@@ -158,7 +177,20 @@ class ReviewMapperTest {
 
     private void drawn(String expert) {
         draws.insert(new DrawRow(
-                panelId, 1, 1, "首次抽取", "{}", "c".repeat(64), "5".repeat(64), "city", NOW, null, null, null, null, null));
+                panelId,
+                1,
+                1,
+                "首次抽取",
+                "{}",
+                "c".repeat(64),
+                "5".repeat(64),
+                "city",
+                NOW,
+                null,
+                null,
+                null,
+                null,
+                null));
         panels.invite(new Invitation(panelId, expert, 1, Invitation.State.INVITED, null, NOW, null));
     }
 }

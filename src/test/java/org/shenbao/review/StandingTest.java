@@ -16,7 +16,8 @@ class StandingTest {
 
     @Test
     void the_mean_ranks_and_the_spread_shows_disagreement() {
-        List<Standing> standings = Standing.of(Map.of(id(1), marks("70", "80", "90"), id(2), marks("85", "85", "85.1")));
+        List<Standing> standings =
+                Standing.of(Map.of(id(1), marks("70", "80", "90"), id(2), marks("85", "85", "85.1")));
 
         assertThat(standings).extracting(Standing::applicationId).containsExactly(id(2), id(1));
         Standing second = standings.get(1);
