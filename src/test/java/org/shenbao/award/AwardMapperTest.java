@@ -14,13 +14,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.support.MapperTest;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @MapperTest
+@TestConstructor(autowireMode = AutowireMode.ALL)
 class AwardMapperTest {
 
     private static final BigDecimal BUDGET = new BigDecimal("1000.00");
@@ -28,7 +30,6 @@ class AwardMapperTest {
     private final AwardMapper mapper;
     private final TransactionTemplate transaction;
 
-    @Autowired
     AwardMapperTest(AwardMapper mapper, PlatformTransactionManager transactions) {
         this.mapper = mapper;
         this.transaction = new TransactionTemplate(transactions);

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.support.MapperTest;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 
 @MapperTest
+@TestConstructor(autowireMode = AutowireMode.ALL)
 class InspectionMapperTest {
 
     private static final ApplicationId ID = new ApplicationId(7);
@@ -17,7 +19,6 @@ class InspectionMapperTest {
 
     private final InspectionMapper mapper;
 
-    @Autowired
     InspectionMapperTest(InspectionMapper mapper) {
         this.mapper = mapper;
     }

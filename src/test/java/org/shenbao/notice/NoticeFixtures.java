@@ -3,6 +3,10 @@ package org.shenbao.notice;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.shenbao.application.ApplicationId;
+import org.shenbao.award.Award;
+import org.shenbao.award.AwardState;
+import org.shenbao.catalogue.Round;
+import org.shenbao.catalogue.RoundState;
 
 /** Notices for tests. */
 final class NoticeFixtures {
@@ -67,5 +71,28 @@ final class NoticeFixtures {
                 null,
                 null,
                 0);
+    }
+
+    static Award anAward(ApplicationId id) {
+        return new Award(
+                id,
+                1,
+                "qingdao-2020",
+                "qd-integration",
+                "青岛海智装备有限公司",
+                "91370211MA3C000001",
+                "产线改造",
+                "qd-city-miit",
+                "qd-district-miit.huangdao",
+                new BigDecimal("100.00"),
+                "",
+                AwardState.DETERMINED,
+                "city",
+                NOW,
+                0);
+    }
+
+    static Round aRound() {
+        return new Round(1, "qingdao-2020", 2027, "2027年度申报", RoundState.OPEN, new BigDecimal("1000"), 5, NOW, 0);
     }
 }

@@ -11,7 +11,6 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.shenbao.routing.Variables.NOTICE_OUTCOME;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,12 +25,8 @@ import org.mockito.Answers;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.application.Applications;
 import org.shenbao.audit.AuditTrail;
-import org.shenbao.award.Award;
-import org.shenbao.award.AwardState;
 import org.shenbao.award.Awards;
 import org.shenbao.catalogue.Bodies;
-import org.shenbao.catalogue.Round;
-import org.shenbao.catalogue.RoundState;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.identity.Desk;
 import org.shenbao.identity.Role;
@@ -44,16 +39,18 @@ import org.shenbao.support.MapperTest;
 import org.shenbao.support.NotFound;
 import org.shenbao.support.StaleWrite;
 import org.shenbao.support.WorkingDays;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** A notice from composing to concluding on real tables; engine and neighbours are stood in for. */
 @MapperTest
+@TestConstructor(autowireMode = AutowireMode.ALL)
 class NoticeJourneyTest {
 
     private static final ApplicationId HAIZHI = new ApplicationId(101);
     private static final ApplicationId LANHAI = new ApplicationId(102);
-    private static final Instant FRIDAY = Instant.parse("2026-11-20T02:00:00Z");
+    private static final Instant FRIDAY = NoticeFixtures.NOW;
 
     /** The end of Friday the 27th in China: five working days after the 20th. */
     private static final Instant END = Instant.parse("2026-11-27T16:00:00Z");
@@ -69,7 +66,6 @@ class NoticeJourneyTest {
     private final Notices notices;
     private final Objections objections;
 
-    @Autowired
     NoticeJourneyTest(NoticeMapper mapper, ObjectionMapper objectionMapper, PlatformTransactionManager transactions) {
         this.mapper = mapper;
         this.objectionMapper = objectionMapper;
@@ -78,9 +74,10 @@ class NoticeJourneyTest {
         Actor officer = new Actor("city", "市局经办", Set.of(Role.OFFICER), Optional.of("qd-city-miit"), Optional.empty());
         when(desk.officer()).thenReturn(officer);
         when(desk.officerFor(anyString(), anyString())).thenReturn(officer);
-        when(awards.determined(any())).thenReturn(List.of(award(HAIZHI), award(LANHAI)));
+        when(awards.determined(any()))
+                .thenReturn(List.of(NoticeFixtures.anAward(HAIZHI), NoticeFixtures.anAward(LANHAI)));
         Rounds rounds = mock();
-        when(rounds.get(1)).thenReturn(round());
+        when(rounds.get(1)).thenReturn(NoticeFixtures.aRound());
         Applications applications = mock(Answers.RETURNS_DEEP_STUBS);
         when(applications.get(any()).creditCode()).thenReturn("91370211MA3C000001");
         NoticeOutcomes outcomes =
@@ -256,29 +253,6 @@ class NoticeJourneyTest {
 
     private Notice notice(long id) {
         return mapper.find(id).orElseThrow();
-    }
-
-    private static Award award(ApplicationId id) {
-        return new Award(
-                id,
-                1,
-                "qingdao-2020",
-                "qd-integration",
-                "青岛海智装备有限公司",
-                "91370211MA3C000001",
-                "产线改造",
-                "qd-city-miit",
-                "qd-district-miit.huangdao",
-                new BigDecimal("100.00"),
-                "",
-                AwardState.DETERMINED,
-                "city",
-                FRIDAY,
-                0);
-    }
-
-    private static Round round() {
-        return new Round(1, "qingdao-2020", 2027, "2027年度申报", RoundState.OPEN, new BigDecimal("1000"), 5, FRIDAY, 0);
     }
 
     private static final class TravellingClock extends Clock {

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.support.MapperTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 
 @MapperTest
+@TestConstructor(autowireMode = AutowireMode.ALL)
 class NoticeMapperTest {
 
     private static final Instant NOW = Instant.parse("2027-12-01T02:03:04.567Z");
@@ -24,7 +26,6 @@ class NoticeMapperTest {
     private final ObjectionMapper objections;
     private long noticeId;
 
-    @Autowired
     NoticeMapperTest(NoticeMapper notices, ObjectionMapper objections) {
         this.notices = notices;
         this.objections = objections;

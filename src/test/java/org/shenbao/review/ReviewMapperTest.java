@@ -10,10 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.support.MapperTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 
 @MapperTest
+@TestConstructor(autowireMode = AutowireMode.ALL)
 class ReviewMapperTest {
 
     private static final Instant NOW = Instant.parse("2027-11-01T02:03:04.567Z");
@@ -26,7 +28,6 @@ class ReviewMapperTest {
     private final RankingMapper rankings;
     private long panelId;
 
-    @Autowired
     ReviewMapperTest(PanelMapper panels, ScorecardMapper scorecards, DrawMapper draws, RankingMapper rankings) {
         this.panels = panels;
         this.scorecards = scorecards;
