@@ -63,7 +63,12 @@ public final class Visitor {
 
     /** Signs in with a session, as the login page does. */
     public Visitor signIn(String username) {
-        Answer answer = post("/api/session", Map.of("username", username, "password", DemoPassword.VALUE));
+        return signIn(username, DemoPassword.VALUE);
+    }
+
+    /** Signs in an account that is not of the demonstration. */
+    public Visitor signIn(String username, String password) {
+        Answer answer = post("/api/session", Map.of("username", username, "password", password));
         if (answer.status() != 200) {
             throw new IllegalStateException("could not sign in: " + answer.body());
         }
@@ -74,6 +79,12 @@ public final class Visitor {
     /** Writes no longer carry the session's token. */
     public Visitor forgetCsrfToken() {
         csrfToken = Optional.empty();
+        return this;
+    }
+
+    /** Writes carry this token. */
+    public Visitor useCsrfToken(String token) {
+        csrfToken = Optional.of(token);
         return this;
     }
 
