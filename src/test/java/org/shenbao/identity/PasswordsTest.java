@@ -32,8 +32,8 @@ class PasswordsTest {
     void weak_passwords_are_refused(String password, String reason) {
         PasswordRules rules = new PasswordRules(new MockEnvironment());
 
-        assertThat(rules.fault("huangdao", password)).hasValueSatisfying(fault -> assertThat(fault)
-                .contains(reason));
+        assertThat(rules.fault("huangdao", password))
+                .hasValueSatisfying(fault -> assertThat(fault).contains(reason));
     }
 
     private static String cost(String hash) {

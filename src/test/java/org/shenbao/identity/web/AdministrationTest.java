@@ -78,8 +78,8 @@ class AdministrationTest {
         visitors.script("sysadmin").post("/api/accounts/staff", staff());
         Visitor officer = visitors.stranger().signIn(username, PASSWORD);
 
-        Answer disabled = visitors.script("sysadmin")
-                .post("/api/accounts/" + username + "/disablement", Map.of("version", 1));
+        Answer disabled =
+                visitors.script("sysadmin").post("/api/accounts/" + username + "/disablement", Map.of("version", 1));
 
         assertThat(disabled.status()).isEqualTo(200);
         assertThat(officer.get("/api/session").json().get("username").isNull()).isTrue();
@@ -129,10 +129,14 @@ class AdministrationTest {
 
     private Map<String, Object> staff() {
         return Map.of(
-                "username", username,
-                "displayName", "新来的同事",
-                "password", PASSWORD,
-                "bodyCode", "qd-district-miit.laoshan");
+                "username",
+                username,
+                "displayName",
+                "新来的同事",
+                "password",
+                PASSWORD,
+                "bodyCode",
+                "qd-district-miit.laoshan");
     }
 
     private Map<String, Object> registration(String creditCode) {

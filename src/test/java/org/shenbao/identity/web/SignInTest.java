@@ -22,7 +22,8 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Basic !!!", "Basic ", "Basic Og==", "basic YWJj", "Basic aHVhbmdkYW86", "Bearer x", "Basic"})
+    @ValueSource(
+            strings = {"Basic !!!", "Basic ", "Basic Og==", "basic YWJj", "Basic aHVhbmdkYW86", "Bearer x", "Basic"})
     void malformed_credentials_are_refused_like_wrong_ones(String header) {
         assertThat(visitors.withHeader(header).get("/api/accounts").status()).isEqualTo(401);
         assertThat(visitors.withHeader(header).get("/engine-rest/task").status())
@@ -73,10 +74,14 @@ class SignInTest {
     @Test
     void another_sessions_token_is_worth_nothing() {
         Visitor browser = visitors.browser("haizhi");
-        String foreign =
-                visitors.browser("lanhai").get("/api/session").json().get("csrfToken").asText();
+        String foreign = visitors.browser("lanhai")
+                .get("/api/session")
+                .json()
+                .get("csrfToken")
+                .asText();
 
-        assertThat(browser.useCsrfToken(foreign).delete("/api/session").status()).isEqualTo(403);
+        assertThat(browser.useCsrfToken(foreign).delete("/api/session").status())
+                .isEqualTo(403);
     }
 
     @Test
