@@ -1,5 +1,6 @@
 package org.shenbao.routing.process.guard;
 
+import java.time.Clock;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,6 +10,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -31,9 +33,15 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 abstract class EngineTest {
 
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = {"org.shenbao.routing.process.guard", "org.shenbao.routing.process.access"})
+    @ComponentScan(basePackages = {"org.shenbao.routing.process.guard", "org.shenbao.routing.process.access", "org.shenbao.routing.process.tasklist"})
     @Import({CountDelegate.class, Officers.class, NoteListener.class})
-    static class EngineOnly {}
+    static class EngineOnly {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
 
     /** A delegate. */
     @TestComponent
