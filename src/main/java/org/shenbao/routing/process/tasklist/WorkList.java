@@ -73,7 +73,8 @@ enum WorkList {
     }
 
     static Optional<WorkList> of(Filter filter) {
-        Object key = filter.getProperties() == null ? null : filter.getProperties().get(KEY);
+        Object key =
+                filter.getProperties() == null ? null : filter.getProperties().get(KEY);
         return Arrays.stream(values()).filter(list -> list.name().equals(key)).findFirst();
     }
 }

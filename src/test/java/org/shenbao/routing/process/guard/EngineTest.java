@@ -33,7 +33,12 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 abstract class EngineTest {
 
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = {"org.shenbao.routing.process.guard", "org.shenbao.routing.process.access", "org.shenbao.routing.process.tasklist"})
+    @ComponentScan(
+            basePackages = {
+                "org.shenbao.routing.process.guard",
+                "org.shenbao.routing.process.access",
+                "org.shenbao.routing.process.tasklist"
+            })
     @Import({CountDelegate.class, Officers.class, NoteListener.class})
     static class EngineOnly {
 

@@ -50,7 +50,11 @@ class WorkListsTest extends EngineTest {
         assertThat(engine.getFilterService().createTaskFilterQuery().listPage(0, 10))
                 .extracting(Filter::getName)
                 .containsExactlyInAnyOrder("待办", "即将到期", "已超期", "已退回");
-        assertThat(engine.getFilterService().createTaskFilterQuery().filterName("待办").singleResult().getProperties())
+        assertThat(engine.getFilterService()
+                        .createTaskFilterQuery()
+                        .filterName("待办")
+                        .singleResult()
+                        .getProperties())
                 .containsEntry("refresh", true)
                 .containsEntry("priority", 0);
     }
@@ -73,12 +77,18 @@ class WorkListsTest extends EngineTest {
         assertThat(engine.getFilterService().count(filter("已超期"))).isEqualTo(1);
     }
 
-    private String task(String body, @org.jspecify.annotations.Nullable Duration due, @org.jspecify.annotations.Nullable String description) {
+    private String task(
+            String body,
+            @org.jspecify.annotations.Nullable Duration due,
+            @org.jspecify.annotations.Nullable String description) {
         String instance = engine.getRuntimeService()
                 .startProcessInstanceByKey("p", Map.of("districtBody", body))
                 .getId();
         instances.add(instance);
-        Task task = engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
+        Task task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult();
         task.setDueDate(due == null ? null : Date.from(clock.instant().plus(due)));
         task.setDescription(description);
         engine.getTaskService().saveTask(task);
@@ -91,7 +101,11 @@ class WorkListsTest extends EngineTest {
     }
 
     private String filter(String name) {
-        return engine.getFilterService().createTaskFilterQuery().filterName(name).singleResult().getId();
+        return engine.getFilterService()
+                .createTaskFilterQuery()
+                .filterName(name)
+                .singleResult()
+                .getId();
     }
 
     private void as(String... groups) {
