@@ -1,6 +1,7 @@
 package org.shenbao.routing.process;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shenbao.application.Applications;
@@ -9,6 +10,7 @@ import org.shenbao.catalogue.Bodies;
 import org.shenbao.catalogue.Body;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.identity.Accounts;
+import org.shenbao.routing.StageStays;
 import org.shenbao.routing.Variables;
 import org.springframework.stereotype.Component;
 
@@ -16,26 +18,41 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskPreparation {
 
+    /** What Tasklist's filter 已退回 looks for. */
+    static final String CAME_BACK = "退回补正后再次办理";
+
     private static final int LONGEST_TITLE = 80;
 
     private final Applications applications;
     private final Rounds rounds;
     private final Bodies bodies;
     private final Accounts accounts;
+    private final StageStays stays;
 
-    TaskPreparation(Applications applications, Rounds rounds, Bodies bodies, Accounts accounts) {
+    TaskPreparation(Applications applications, Rounds rounds, Bodies bodies, Accounts accounts, StageStays stays) {
         this.applications = applications;
         this.rounds = rounds;
         this.bodies = bodies;
         this.accounts = accounts;
+        this.stays = stays;
     }
 
     void prepare(DelegateTask task, NodeProperties node) {
         task.setName(node.name() + subject(task).map(s -> " · " + s).orElse(""));
         node.get("milestone").flatMap(key -> dueDate(task, key)).ifPresent(task::setDueDate);
+        if (cameBack(task, node)) {
+            task.setDescription(CAME_BACK);
+        }
         if (task.getAssignee() != null && !isActive(task.getAssignee())) {
             task.setAssignee(null);
         }
+    }
+
+    private boolean cameBack(DelegateTask task, NodeProperties node) {
+        return BusinessKeys.applicationId(task.getExecution().getProcessBusinessKey()).map(stays::of).stream()
+                .flatMap(List::stream)
+                .anyMatch(stay -> stay.leftAt() != null
+                        && node.stage().filter(stay.stage()::equals).isPresent());
     }
 
     private Optional<String> subject(DelegateTask task) {

@@ -1,0 +1,114 @@
+package org.shenbao.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.shenbao.support.MapperTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+@MapperTest
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class RoutingMapperTest {
+
+    private static final Instant NOON = Instant.parse("2027-10-08T04:00:00.123Z");
+    private static final Instant LATER = NOON.plusSeconds(90);
+
+    private final StageStayMapper stays;
+    private final StageDecisionMapper decisions;
+    private final TaskDraftMapper drafts;
+    private final ArchiveMapper archive;
+    private final JdbcTemplate sql;
+
+    RoutingMapperTest(
+            StageStayMapper stays,
+            StageDecisionMapper decisions,
+            TaskDraftMapper drafts,
+            ArchiveMapper archive,
+            JdbcTemplate sql) {
+        this.stays = stays;
+        this.decisions = decisions;
+        this.drafts = drafts;
+        this.archive = archive;
+        this.sql = sql;
+    }
+
+    @Test
+    void a_stay_is_open_until_it_is_left_once() {
+        stays.insert(aStay("execution-1"));
+        stays.attachTask("execution-1", "UserTask_PreliminaryReview", "task-1", "qd-district-miit.huangdao");
+
+        StageStay open = stays.open(7).get(0);
+        assertThat(open.taskId()).isEqualTo("task-1");
+        assertThat(open.body()).isEqualTo("qd-district-miit.huangdao");
+        assertThat(open.enteredAt()).isEqualTo(NOON);
+
+        assertThat(stays.leave("execution-1", "UserTask_PreliminaryReview", LATER, "pass")).isOne();
+        assertThat(stays.leave("execution-1", "UserTask_PreliminaryReview", LATER, "reject")).isZero();
+        assertThat(stays.open(7)).isEmpty();
+        assertThat(stays.of(7)).singleElement().satisfies(stay -> {
+            assertThat(stay.leftAt()).isEqualTo(LATER);
+            assertThat(stay.outcome()).isEqualTo("pass");
+        });
+    }
+
+    @Test
+    void the_newest_decision_of_a_stage_counts() {
+        decisions.insert(aDecision("district-preliminary-review", "return", "发票号有误"));
+        decisions.insert(aDecision("district-preliminary-review", "pass", null));
+        decisions.insert(aDecision("city-recheck", "reject", "𠮷字可存"));
+
+        assertThat(decisions.latestOf(7, "district-preliminary-review"))
+                .get()
+                .extracting(StageDecision::outcome)
+                .isEqualTo("pass");
+        assertThat(decisions.latest(7)).get().extracting(StageDecision::opinion).isEqualTo("𠮷字可存");
+        assertThat(decisions.of(7)).extracting(StageDecision::outcome).containsExactly("return", "pass", "reject");
+        assertThat(decisions.latest(8)).isEmpty();
+    }
+
+    @Test
+    void a_draft_belongs_to_one_person_and_goes_with_its_task() {
+        drafts.insert("task-1", "huangdao", "{\"opinion\":\"待核\"}", NOON);
+        assertThat(drafts.update("task-1", "huangdao", "{\"opinion\":\"已核\"}", LATER)).isOne();
+
+        assertThat(drafts.find("task-1", "huangdao")).contains("{\"opinion\":\"已核\"}");
+        assertThat(drafts.find("task-1", "huangdao2")).isEmpty();
+
+        drafts.delete("task-1");
+        assertThat(sql.queryForObject("SELECT COUNT(*) FROM task_draft", Long.class)).isZero();
+    }
+
+    @Test
+    void what_was_sealed_is_found() {
+        archive.insert(new Archive.Sealed(7, "{}", "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", NOON));
+
+        assertThat(archive.find(7)).get().extracting(Archive.Sealed::sealedAt).isEqualTo(NOON);
+        assertThat(archive.find(8)).isEmpty();
+    }
+
+    private static StageStay aStay(String executionId) {
+        return new StageStay(
+                0,
+                7,
+                "district-preliminary-review",
+                "qingdao-2020",
+                1,
+                "UserTask_PreliminaryReview",
+                "初审申报材料",
+                executionId,
+                null,
+                "office",
+                null,
+                NOON,
+                null,
+                null);
+    }
+
+    private static StageDecision aDecision(String stage, String outcome, @org.jspecify.annotations.Nullable String opinion) {
+        return new StageDecision(
+                0, 7L, "7", stage, "UserTask_X", "办理", outcome, "结论", opinion, "{}", "huangdao", NOON);
+    }
+}
