@@ -45,8 +45,10 @@ class RoutingMapperTest {
         assertThat(open.body()).isEqualTo("qd-district-miit.huangdao");
         assertThat(open.enteredAt()).isEqualTo(NOON);
 
-        assertThat(stays.leave("execution-1", "UserTask_PreliminaryReview", LATER, "pass")).isOne();
-        assertThat(stays.leave("execution-1", "UserTask_PreliminaryReview", LATER, "reject")).isZero();
+        assertThat(stays.leave("execution-1", "UserTask_PreliminaryReview", LATER, "pass"))
+                .isOne();
+        assertThat(stays.leave("execution-1", "UserTask_PreliminaryReview", LATER, "reject"))
+                .isZero();
         assertThat(stays.open(7)).isEmpty();
         assertThat(stays.of(7)).singleElement().satisfies(stay -> {
             assertThat(stay.leftAt()).isEqualTo(LATER);
@@ -72,18 +74,21 @@ class RoutingMapperTest {
     @Test
     void a_draft_belongs_to_one_person_and_goes_with_its_task() {
         drafts.insert("task-1", "huangdao", "{\"opinion\":\"待核\"}", NOON);
-        assertThat(drafts.update("task-1", "huangdao", "{\"opinion\":\"已核\"}", LATER)).isOne();
+        assertThat(drafts.update("task-1", "huangdao", "{\"opinion\":\"已核\"}", LATER))
+                .isOne();
 
         assertThat(drafts.find("task-1", "huangdao")).contains("{\"opinion\":\"已核\"}");
         assertThat(drafts.find("task-1", "huangdao2")).isEmpty();
 
         drafts.delete("task-1");
-        assertThat(sql.queryForObject("SELECT COUNT(*) FROM task_draft", Long.class)).isZero();
+        assertThat(sql.queryForObject("SELECT COUNT(*) FROM task_draft", Long.class))
+                .isZero();
     }
 
     @Test
     void what_was_sealed_is_found() {
-        archive.insert(new Archive.Sealed(7, "{}", "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", NOON));
+        archive.insert(
+                new Archive.Sealed(7, "{}", "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", NOON));
 
         assertThat(archive.find(7)).get().extracting(Archive.Sealed::sealedAt).isEqualTo(NOON);
         assertThat(archive.find(8)).isEmpty();
@@ -107,8 +112,8 @@ class RoutingMapperTest {
                 null);
     }
 
-    private static StageDecision aDecision(String stage, String outcome, @org.jspecify.annotations.Nullable String opinion) {
-        return new StageDecision(
-                0, 7L, "7", stage, "UserTask_X", "办理", outcome, "结论", opinion, "{}", "huangdao", NOON);
+    private static StageDecision aDecision(
+            String stage, String outcome, @org.jspecify.annotations.Nullable String opinion) {
+        return new StageDecision(0, 7L, "7", stage, "UserTask_X", "办理", outcome, "结论", opinion, "{}", "huangdao", NOON);
     }
 }
