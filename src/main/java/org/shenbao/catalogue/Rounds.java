@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
 import org.shenbao.support.InvalidInput;
@@ -55,6 +56,21 @@ public class Rounds {
 
     public List<Round> all() {
         return mapper.all();
+    }
+
+    /**
+     * The year whose dates a text should name: that of the round, else that of the notice.
+     *
+     * @throws NotFound when there is no such programme, or the round is not one of it
+     */
+    public int year(String programme, @Nullable Long roundId) {
+        if (roundId == null) {
+            return programmes.programme(programme).year();
+        }
+        return find(roundId)
+                .filter(round -> round.programme().equals(programme))
+                .orElseThrow(() -> new NotFound("申报批次"))
+                .year();
     }
 
     public List<RoundMilestone> milestones(long roundId) {

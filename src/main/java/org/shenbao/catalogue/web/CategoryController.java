@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.shenbao.catalogue.ApplicationForms;
 import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Programmes;
-import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.Rounds;
-import org.shenbao.support.NotFound;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,7 +32,7 @@ class CategoryController {
             @PathVariable String programme,
             @PathVariable String category,
             @RequestParam(name = "round", required = false) @Nullable Long round) {
-        return LeafDescription.of(programmes.leaf(programme, category, year(programme, round)));
+        return LeafDescription.of(programmes.leaf(programme, category, rounds.year(programme, round)));
     }
 
     /** The application form as a form-js schema. */
@@ -44,17 +42,6 @@ class CategoryController {
             @PathVariable String category,
             @RequestParam(name = "round", required = false) @Nullable Long round) {
         Leaf leaf = programmes.leaf(programme, category);
-        return forms.schema(leaf, year(programme, round));
-    }
-
-    private int year(String programme, @Nullable Long roundId) {
-        if (roundId == null) {
-            return programmes.programme(programme).year();
-        }
-        Round round = rounds.get(roundId);
-        if (!round.programme().equals(programme)) {
-            throw new NotFound("申报批次");
-        }
-        return round.year();
+        return forms.schema(leaf, rounds.year(programme, round));
     }
 }

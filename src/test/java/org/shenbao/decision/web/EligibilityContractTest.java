@@ -7,6 +7,11 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shenbao.catalogue.Programmes;
+import org.shenbao.catalogue.Rounds;
 import org.shenbao.decision.DecisionFixtures;
 import org.springframework.beans.BeanUtils;
 import org.springframework.http.MediaType;
@@ -53,8 +59,12 @@ class EligibilityContractTest {
     private final MockMvc mvc = mvc(1000);
 
     private MockMvc mvc(int perMinute) {
+        Rounds rounds = mock(Rounds.class);
+        when(rounds.year(any(), isNull())).thenReturn(2020);
+        when(rounds.year(any(), eq(7L))).thenReturn(2027);
         EligibilityController controller = new EligibilityController(
                 Programmes.bundled(),
+                rounds,
                 DecisionFixtures.bundledDecisions(),
                 new SelfCheckLimit(new SelfCheckLimit.Settings(perMinute)),
                 clock);
@@ -122,6 +132,14 @@ class EligibilityContractTest {
     void one_unmet_hard_condition_decides_whatever_else_is_missing() throws Exception {
         ask(INTEGRATION, "{\"windowInvestmentExclTaxWan\": 0}")
                 .andExpect(jsonPath("$.verdict").value("ineligible"));
+    }
+
+    @Test
+    void a_round_words_the_reasons_with_its_own_years() throws Exception {
+        ask(INTEGRATION + "?round=7", "{\"windowInvestmentExclTaxWan\": 49.99}")
+                .andExpect(jsonPath("$.conditions[8].message", containsString("2026年7月1日至2027年6月30日")));
+        ask(INTEGRATION, "{\"windowInvestmentExclTaxWan\": 49.99}")
+                .andExpect(jsonPath("$.conditions[8].message", containsString("2019年7月1日至2020年6月30日")));
     }
 
     @Test
