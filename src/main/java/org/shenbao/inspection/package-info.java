@@ -1,5 +1,5 @@
 /** Site checks: when a team visits an enterprise, and what it found. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"support", "audit", "catalogue", "identity", "application", "routing", "notification"})
+        allowedDependencies = {"support", "audit", "application", "routing", "notification"})
 package org.shenbao.inspection;

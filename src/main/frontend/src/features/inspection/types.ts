@@ -1,0 +1,10 @@
+export interface Visit {
+  visitNo: number
+  scheduledFor: string
+  address: string
+  notes: string
+  team: string[]
+  result?: 'PASSED' | 'FAILED'
+  inspectedOn?: string
+  findings?: string
+}
