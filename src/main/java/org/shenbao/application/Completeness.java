@@ -1,7 +1,6 @@
 package org.shenbao.application;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,32 +20,36 @@ public record Completeness(List<SectionState> sections) {
 
     static Completeness of(Leaf leaf, Map<String, Object> answers) {
         Set<String> seen = new LinkedHashSet<>();
+        List<SectionState> cover = new ArrayList<>();
         List<SectionState> states = new ArrayList<>();
         for (Form form : leaf.forms()) {
-            form.sections().forEach(section -> collect(section, answers, seen, states));
-            add("cover-" + form.key(), "封面", form.cover().fields().stream(), answers, seen, states);
+            for (Section section : form.sections()) {
+                add(section.key(), section.titleZh(), shown(section, answers), answers, seen, states);
+                section.allFields().map(Field::key).forEach(seen::add);
+            }
+            add("cover", "封面", form.cover().fields().stream(), answers, seen, cover);
         }
-        Stream<Field> rest = leaf.answeredFields();
-        add(SUPPLEMENTARY, "申报条件相关情况", rest, answers, seen, states);
-        return new Completeness(List.copyOf(states));
+        add(SUPPLEMENTARY, "申报资格信息", leaf.answeredFields(), answers, seen, states);
+        cover.addAll(states);
+        return new Completeness(List.copyOf(cover));
     }
 
     public boolean isComplete() {
-        return sections.stream().allMatch(s -> s.faults().isEmpty());
+        return sections.stream().allMatch(s -> s.missing().isEmpty());
     }
 
     public List<FieldError> faults() {
-        return sections.stream().flatMap(s -> s.faults().stream()).toList();
+        return sections.stream()
+                .flatMap(s -> s.missing().stream())
+                .map(fault -> new FieldError(fault.field(), fault.message()))
+                .toList();
     }
 
-    private static void collect(
-            Section section, Map<String, Object> answers, Set<String> seen, List<SectionState> states) {
-        if (!Applicability.holds(section.visibleWhen(), answers)) {
-            section.allFields().map(Field::key).forEach(seen::add);
-            return;
-        }
-        add(section.key(), section.titleZh(), section.fields().stream(), answers, seen, states);
-        section.sections().forEach(inner -> collect(inner, answers, seen, states));
+    private static Stream<Field> shown(Section section, Map<String, Object> answers) {
+        return Applicability.holds(section.visibleWhen(), answers)
+                ? Stream.concat(
+                        section.fields().stream(), section.sections().stream().flatMap(s -> shown(s, answers)))
+                : Stream.empty();
     }
 
     /** A datum that stands in several places counts where it comes first. */
@@ -67,23 +70,27 @@ public record Completeness(List<SectionState> sections) {
     }
 
     private static SectionState state(String key, String title, List<Field> fields, Map<String, Object> answers) {
-        int required = 0;
+        int total = 0;
         int filled = 0;
-        Map<String, FieldError> faults = new LinkedHashMap<>();
+        List<Fault> missing = new ArrayList<>();
         for (Field field : fields) {
             List<FieldError> found = FieldCheck.faults(field, answers);
-            found.forEach(fault -> faults.putIfAbsent(fault.field(), fault));
+            found.forEach(fault -> missing.add(new Fault(fault.field(), field.labelZh(), fault.message())));
             if (FieldCheck.isRequired(field, answers)) {
-                required++;
+                total++;
                 filled += found.isEmpty() ? 1 : 0;
             }
         }
-        return new SectionState(key, title, required, filled, List.copyOf(faults.values()));
+        return new SectionState("Group_" + key, title, filled, total, List.copyOf(missing));
     }
 
     /**
-     * @param required how many required fields it has, {@code filled} of which are in order
-     * @param faults what is missing or not acceptable
+     * @param key id of the form's group
+     * @param total how many required fields it has, {@code filled} of which are in order
+     * @param missing what is absent or not acceptable
      */
-    public record SectionState(String key, String titleZh, int required, int filled, List<FieldError> faults) {}
+    public record SectionState(String key, String title, int filled, int total, List<Fault> missing) {}
+
+    /** @param message what to do, in one sentence */
+    public record Fault(String field, String label, String message) {}
 }

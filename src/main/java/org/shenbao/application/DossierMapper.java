@@ -39,6 +39,8 @@ interface DossierMapper {
             String content,
             String sha256,
             String verdict,
+            String decisionKey,
+            int decisionVersion,
             String sealedBy,
             Instant sealedAt) {}
 
@@ -47,13 +49,9 @@ interface DossierMapper {
 
         private long id;
         private final VersionRow row;
-        private final String decisionKey;
-        private final int decisionVersion;
 
-        NewVersion(VersionRow row, String decisionKey, int decisionVersion) {
+        NewVersion(VersionRow row) {
             this.row = row;
-            this.decisionKey = decisionKey;
-            this.decisionVersion = decisionVersion;
         }
 
         long id() {

@@ -1,9 +1,11 @@
 package org.shenbao.application;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.application.DossierPage.CommitmentRow;
+import org.shenbao.application.DossierPage.SupplementRow;
 
 /**
  * What an applicant works on: its answers and what is still missing.
@@ -11,26 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param version send it back when saving
  * @param editable whether answers, files and signatures may change now
  * @param withdrawable whether it can be taken back
+ * @param ready whether it could be handed in as it is
  * @param supplement what an office asked to correct; then only its items may change
  */
 public record WorkingCopy(
-        ApplicationSummary application,
+        @JsonUnwrapped ApplicationSummary application,
         int version,
         boolean editable,
         boolean withdrawable,
+        boolean ready,
         Map<String, Object> answers,
-        Completeness completeness,
+        List<Completeness.SectionState> completeness,
         List<Slot> materials,
-        List<Promise> commitments,
-        @Nullable OpenSupplement supplement,
-        @Nullable Receipt receipt) {
-
-    /** Whether it could be handed in as it is. */
-    public boolean isReady() {
-        return completeness.isComplete()
-                && materials.stream().allMatch(Slot::isProvided)
-                && commitments.stream().allMatch(Promise::agreed);
-    }
+        List<CommitmentRow> commitments,
+        @Nullable SupplementRow supplement) {
 
     /** A place for files, with what lies in it. */
     public record Slot(
@@ -43,29 +39,5 @@ public record WorkingCopy(
             List<String> contents,
             @Nullable String note,
             @Nullable String commitment,
-            List<MaterialFile> files) {
-
-        /** Whether nothing is missing here; a signature is counted with the commitments. */
-        public boolean isProvided() {
-            return !required || source != MaterialSlot.Source.UPLOAD || !files.isEmpty();
-        }
-    }
-
-    /** @param agreed whether it is signed */
-    public record Promise(
-            String key,
-            String title,
-            @Nullable String annex,
-            List<String> points,
-            boolean agreed,
-            @Nullable String signatory,
-            @Nullable Instant signedAt) {}
-
-    /** @param dueAt the round's cut-off, while it still binds */
-    public record OpenSupplement(
-            Instant requestedAt,
-            String requestedBy,
-            @Nullable String remark,
-            @Nullable Instant dueAt,
-            List<DossierPage.ItemRow> items) {}
+            List<MaterialFile> files) {}
 }
