@@ -2,69 +2,64 @@ package org.shenbao.application;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.shenbao.catalogue.Field;
 import org.shenbao.catalogue.Leaf;
-import org.shenbao.catalogue.Option;
 
 /**
  * One line of a list.
  *
- * @param projectName the project's name, or what stands for it
- * @param districtName name of the district, such as 黄岛区
- * @param recommended whether its district sent it on
  * @param deadline the round's cut-off; absent where the notice gives none
+ * @param outcomeName absent while it runs
  */
 public record ApplicationSummary(
         ApplicationId id,
         @Nullable String number,
-        String projectName,
+        String title,
         String orgName,
-        String creditCode,
         String programme,
+        String programmeTitle,
         String category,
         String categoryName,
         long roundId,
         String roundTitle,
+        String districtBody,
         String districtName,
         String stage,
         Instant stageSince,
         @Nullable String outcome,
+        @Nullable String outcomeName,
         @Nullable String outcomeReason,
+        boolean submitted,
         boolean recommended,
         @Nullable Instant deadline,
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant submittedAt) {
 
-    static ApplicationSummary of(ProjectApplication a, Leaf leaf, String roundTitle, @Nullable Instant deadline) {
+    static ApplicationSummary of(
+            ProjectApplication a, Leaf leaf, String roundTitle, String districtName, @Nullable Instant deadline) {
         return new ApplicationSummary(
                 a.id(),
                 a.number(),
                 a.title(),
                 a.orgName(),
-                a.creditCode(),
                 a.programme(),
+                leaf.programmeTitleZh(),
                 a.category(),
                 leaf.nameZh(),
                 a.roundId(),
                 roundTitle,
-                district(a, leaf),
+                a.districtBody(),
+                districtName,
                 a.stage(),
                 a.stageSince(),
                 a.outcome(),
+                a.outcome() == null ? null : a.outcomeZh(),
                 a.outcomeReason(),
+                a.isSubmitted(),
                 a.recommendedAt() != null,
                 deadline,
                 a.createdAt(),
                 a.updatedAt(),
                 a.submittedAt());
-    }
-
-    private static String district(ProjectApplication application, Leaf leaf) {
-        String jurisdiction = Prefill.jurisdiction(application.districtBody());
-        return leaf.field("registeredDistrict")
-                .flatMap((Field f) -> f.option(jurisdiction))
-                .map(Option::labelZh)
-                .orElse("");
     }
 }

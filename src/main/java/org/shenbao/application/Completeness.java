@@ -1,6 +1,7 @@
 package org.shenbao.application;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,36 +21,32 @@ public record Completeness(List<SectionState> sections) {
 
     static Completeness of(Leaf leaf, Map<String, Object> answers) {
         Set<String> seen = new LinkedHashSet<>();
-        List<SectionState> cover = new ArrayList<>();
         List<SectionState> states = new ArrayList<>();
         for (Form form : leaf.forms()) {
-            for (Section section : form.sections()) {
-                add(section.key(), section.titleZh(), shown(section, answers), answers, seen, states);
-                section.allFields().map(Field::key).forEach(seen::add);
-            }
-            add("cover", "封面", form.cover().fields().stream(), answers, seen, cover);
+            form.sections().forEach(section -> collect(section, answers, seen, states));
+            add("cover-" + form.key(), "封面", form.cover().fields().stream(), answers, seen, states);
         }
-        add(SUPPLEMENTARY, "申报资格信息", leaf.answeredFields(), answers, seen, states);
-        cover.addAll(states);
-        return new Completeness(List.copyOf(cover));
+        Stream<Field> rest = leaf.answeredFields();
+        add(SUPPLEMENTARY, "申报条件相关情况", rest, answers, seen, states);
+        return new Completeness(List.copyOf(states));
     }
 
     public boolean isComplete() {
-        return sections.stream().allMatch(s -> s.missing().isEmpty());
+        return sections.stream().allMatch(s -> s.faults().isEmpty());
     }
 
     public List<FieldError> faults() {
-        return sections.stream()
-                .flatMap(s -> s.missing().stream())
-                .map(fault -> new FieldError(fault.field(), fault.message()))
-                .toList();
+        return sections.stream().flatMap(s -> s.faults().stream()).toList();
     }
 
-    private static Stream<Field> shown(Section section, Map<String, Object> answers) {
-        return Applicability.holds(section.visibleWhen(), answers)
-                ? Stream.concat(
-                        section.fields().stream(), section.sections().stream().flatMap(s -> shown(s, answers)))
-                : Stream.empty();
+    private static void collect(
+            Section section, Map<String, Object> answers, Set<String> seen, List<SectionState> states) {
+        if (!Applicability.holds(section.visibleWhen(), answers)) {
+            section.allFields().map(Field::key).forEach(seen::add);
+            return;
+        }
+        add(section.key(), section.titleZh(), section.fields().stream(), answers, seen, states);
+        section.sections().forEach(inner -> collect(inner, answers, seen, states));
     }
 
     /** A datum that stands in several places counts where it comes first. */
@@ -70,27 +67,23 @@ public record Completeness(List<SectionState> sections) {
     }
 
     private static SectionState state(String key, String title, List<Field> fields, Map<String, Object> answers) {
-        int total = 0;
+        int required = 0;
         int filled = 0;
-        List<Fault> missing = new ArrayList<>();
+        Map<String, FieldError> faults = new LinkedHashMap<>();
         for (Field field : fields) {
             List<FieldError> found = FieldCheck.faults(field, answers);
-            found.forEach(fault -> missing.add(new Fault(fault.field(), field.labelZh(), fault.message())));
+            found.forEach(fault -> faults.putIfAbsent(fault.field(), fault));
             if (FieldCheck.isRequired(field, answers)) {
-                total++;
+                required++;
                 filled += found.isEmpty() ? 1 : 0;
             }
         }
-        return new SectionState("Group_" + key, title, filled, total, List.copyOf(missing));
+        return new SectionState(key, title, required, filled, List.copyOf(faults.values()));
     }
 
     /**
-     * @param key id of the form's group
-     * @param total how many required fields it has, {@code filled} of which are in order
-     * @param missing what is absent or not acceptable
+     * @param required how many required fields it has, {@code filled} of which are in order
+     * @param faults what is missing or not acceptable
      */
-    public record SectionState(String key, String title, int filled, int total, List<Fault> missing) {}
-
-    /** @param message what to do, in one sentence */
-    public record Fault(String field, String label, String message) {}
+    public record SectionState(String key, String titleZh, int required, int filled, List<FieldError> faults) {}
 }

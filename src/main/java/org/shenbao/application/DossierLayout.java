@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.Dossier.SealedFile;
-import org.shenbao.application.DossierPage.Change;
+import org.shenbao.application.DossierPage.Column;
 import org.shenbao.application.DossierPage.FileRow;
 import org.shenbao.application.DossierPage.Line;
 import org.shenbao.application.DossierPage.MaterialRow;
@@ -26,16 +26,16 @@ import org.shenbao.catalogue.Section;
 final class DossierLayout {
 
     private final Map<String, Object> answers;
-    private final Map<String, Change> changed;
+    private final Set<String> changed;
     private final Set<String> seen = new HashSet<>();
     private final List<Part> parts = new ArrayList<>();
 
-    private DossierLayout(Map<String, Object> answers, Map<String, Change> changed) {
+    private DossierLayout(Map<String, Object> answers, Set<String> changed) {
         this.answers = answers;
         this.changed = changed;
     }
 
-    static List<Part> parts(Leaf leaf, Map<String, Object> answers, Map<String, Change> changed) {
+    static List<Part> parts(Leaf leaf, Map<String, Object> answers, Set<String> changed) {
         DossierLayout layout = new DossierLayout(answers, changed);
         for (Form form : leaf.forms()) {
             int first = layout.parts.size();
@@ -43,7 +43,7 @@ final class DossierLayout {
             layout.add("cover-" + form.key(), "封面", form.cover().fields().stream());
             layout.title(first, form.titleZh());
         }
-        layout.add("supplementary", "申报资格信息", leaf.answeredFields());
+        layout.add("supplementary", "申报条件相关情况", leaf.answeredFields());
         return List.copyOf(layout.parts);
     }
 
@@ -56,8 +56,6 @@ final class DossierLayout {
                         slot.nameZh(),
                         slot.source(),
                         slot.required(),
-                        slot.contentsZh(),
-                        slot.noteZh(),
                         files.stream()
                                 .filter(f -> f.materialId().equals(slot.id()))
                                 .map(f -> new FileRow(
@@ -107,20 +105,20 @@ final class DossierLayout {
 
     private Line line(Field field) {
         Object value = answers.get(field.key());
-        Change change = changed.get(field.key());
-        boolean isTable = field.type() == FieldType.TABLE;
         return new Line(
                 field.key(),
                 field.labelZh(),
-                isTable ? null : FieldText.of(field, value),
-                isTable ? table(field, value) : null,
-                change != null,
-                change == null ? null : change.before());
+                FieldText.of(field, value),
+                field.type() == FieldType.LONGTEXT,
+                changed.contains(field.key()),
+                field.type() == FieldType.TABLE ? table(field, value) : null);
     }
 
     private static Table table(Field field, @Nullable Object value) {
         return new Table(
-                field.columns().stream().map(Field::labelZh).toList(),
+                field.columns().stream()
+                        .map(c -> new Column(c.labelZh(), c.type().isNumber()))
+                        .toList(),
                 rows(field, value),
                 field.columns().stream()
                         .map(c -> field.totals().contains(c.key()) ? total(c, value) : "")

@@ -39,8 +39,6 @@ interface DossierMapper {
             String content,
             String sha256,
             String verdict,
-            String decisionKey,
-            int decisionVersion,
             String sealedBy,
             Instant sealedAt) {}
 
@@ -49,9 +47,13 @@ interface DossierMapper {
 
         private long id;
         private final VersionRow row;
+        private final String decisionKey;
+        private final int decisionVersion;
 
-        NewVersion(VersionRow row) {
+        NewVersion(VersionRow row, String decisionKey, int decisionVersion) {
             this.row = row;
+            this.decisionKey = decisionKey;
+            this.decisionVersion = decisionVersion;
         }
 
         long id() {

@@ -1,12 +1,12 @@
 package org.shenbao.application;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.shenbao.application.DossierPage.Change;
 import org.shenbao.application.DossierPage.CommitmentRow;
 import org.shenbao.application.DossierPage.Eligibility;
@@ -76,7 +76,7 @@ public class DossierPages {
                 rows.size() < 2 ? Optional.empty() : Optional.of(SealedContent.read(rows.get(rows.size() - 2)));
         List<Change> changes =
                 before.map(b -> DossierChanges.between(leaf, b, dossier)).orElse(List.of());
-        Map<String, Change> changed = changes.stream().collect(Collectors.toMap(Change::key, c -> c));
+        Set<String> changed = changes.stream().map(Change::key).collect(Collectors.toSet());
         Set<Long> known = new HashSet<>();
         before.ifPresent(b -> b.files().forEach(f -> known.add(f.id())));
         return new DossierPage(
@@ -85,16 +85,13 @@ public class DossierPages {
                 dossier.sealedAt(),
                 dossier.sha256(),
                 DossierLayout.parts(leaf, dossier.answers(), changed),
-                new Eligibility(
-                        dossier.verdict(),
-                        new DossierPage.Decision(row.decisionKey(), row.decisionVersion()),
-                        verdicts(leaf, dossiers.verdicts(row.id()))),
+                new Eligibility(dossier.verdict(), verdicts(leaf, dossiers.verdicts(row.id()))),
                 DossierLayout.materials(
                         readiness.slots(leaf, dossier.answers()),
                         dossier.files(),
-                        changed.keySet(),
+                        changed,
                         f -> before.isPresent() && !known.contains(f.id())),
-                commitments(leaf, dossier.answers(), dossier.commitments()),
+                commitments(leaf, dossier.commitments()),
                 supplements(leaf, supplements.all(id)),
                 changes);
     }
@@ -109,7 +106,7 @@ public class DossierPages {
                 0,
                 null,
                 null,
-                DossierLayout.parts(leaf, answers, Map.of()),
+                DossierLayout.parts(leaf, answers, Set.of()),
                 null,
                 DossierLayout.materials(
                         readiness.slots(leaf, answers),
@@ -118,7 +115,6 @@ public class DossierPages {
                         f -> false),
                 commitments(
                         leaf,
-                        answers,
                         materials.commitments(id).stream()
                                 .map(SignedCommitment::sealed)
                                 .toList()),
@@ -142,44 +138,34 @@ public class DossierPages {
                 .toList();
     }
 
-    /** What the answers call for, and whatever was signed beside. */
-    static List<CommitmentRow> commitments(
-            Leaf leaf, Map<String, Object> answers, List<Dossier.SealedCommitment> signed) {
-        Map<String, Dossier.SealedCommitment> signatures =
-                signed.stream().collect(Collectors.toMap(Dossier.SealedCommitment::key, c -> c));
-        Set<Commitment> required = Set.copyOf(Readiness.commitments(leaf, answers));
-        return leaf.commitments().stream()
-                .filter(c -> required.contains(c) || signatures.containsKey(c.key()))
-                .map(c -> commitment(c, required.contains(c), signatures.get(c.key())))
-                .toList();
+    private static List<CommitmentRow> commitments(Leaf leaf, List<Dossier.SealedCommitment> signed) {
+        List<CommitmentRow> rows = new ArrayList<>();
+        for (Dossier.SealedCommitment s : signed) {
+            leaf.commitment(s.key())
+                    .ifPresent(c -> rows.add(new CommitmentRow(
+                            c.key(),
+                            c.titleZh(),
+                            c.points().stream().map(Commitment.Point::noteZh).toList(),
+                            s.signatory(),
+                            s.signedAt())));
+        }
+        return rows;
     }
 
-    private static CommitmentRow commitment(
-            Commitment commitment, boolean required, Dossier.@Nullable SealedCommitment signed) {
-        return new CommitmentRow(
-                commitment.key(),
-                commitment.titleZh(),
-                commitment.points().stream().map(Commitment.Point::noteZh).toList(),
-                required,
-                signed != null,
-                signed == null ? null : signed.signatory(),
-                signed == null ? null : signed.signedAt());
-    }
-
-    List<SupplementRow> supplements(Leaf leaf, List<SupplementRequest> requests) {
+    private List<SupplementRow> supplements(Leaf leaf, List<SupplementRequest> requests) {
         Map<String, String> names = people.displayNames(
                 requests.stream().map(SupplementRequest::requestedBy).collect(Collectors.toSet()));
         return requests.stream()
                 .map(r -> new SupplementRow(
-                        r.remark(),
                         names.getOrDefault(r.requestedBy(), "经办人员"),
                         r.requestedAt(),
                         r.answeredAt(),
+                        r.remark(),
                         items(leaf, r)))
                 .toList();
     }
 
-    private static List<ItemRow> items(Leaf leaf, SupplementRequest request) {
+    static List<ItemRow> items(Leaf leaf, SupplementRequest request) {
         return request.items().stream()
                 .map(i -> new ItemRow(i.kind(), i.target(), label(leaf, i), i.remark()))
                 .toList();

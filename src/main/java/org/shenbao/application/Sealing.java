@@ -66,10 +66,10 @@ class Sealing {
                         canonical,
                         sha256,
                         key(evaluation.verdict()),
-                        evaluation.decision().key(),
-                        evaluation.decision().version(),
                         actors.get().username(),
-                        at));
+                        at),
+                evaluation.decision().key(),
+                evaluation.decision().version());
         dossiers.insert(version);
         List<SealedVerdict> verdicts =
                 evaluation.conditions().stream().map(Sealing::verdict).toList();

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.catalogue.Bodies;
+import org.shenbao.catalogue.Body;
 import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.identity.Role;
@@ -24,6 +26,7 @@ public class Summaries {
     private final ApplicationAccess access;
     private final Leaves leaves;
     private final Rounds rounds;
+    private final Bodies bodies;
     private final CurrentActor actors;
 
     Summaries(
@@ -31,11 +34,13 @@ public class Summaries {
             ApplicationAccess access,
             Leaves leaves,
             Rounds rounds,
+            Bodies bodies,
             CurrentActor actors) {
         this.applications = applications;
         this.access = access;
         this.leaves = leaves;
         this.rounds = rounds;
+        this.bodies = bodies;
         this.actors = actors;
     }
 
@@ -84,6 +89,7 @@ public class Summaries {
                         a,
                         leaves.of(a),
                         title(known.get(a.roundId())),
+                        bodies.find(a.districtBody()).map(Body::name).orElse("主管部门"),
                         deadlines.computeIfAbsent(
                                 a.roundId(), id -> rounds.deadline(id).orElse(null))))
                 .toList();
