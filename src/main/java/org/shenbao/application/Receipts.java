@@ -3,7 +3,6 @@ package org.shenbao.application;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.catalogue.Body;
@@ -49,55 +48,68 @@ public class Receipts {
     }
 
     /** @throws NotFound when nothing was submitted, or the caller may not see it */
-    public Receipt of(ApplicationId id) {
-        access.readable(id);
-        return dossiers.receipt(id).orElseThrow(() -> new NotFound("申报回执"));
+    public ReceiptView of(ApplicationId id) {
+        return view(access.readable(id));
     }
 
     /** The same on paper. */
     public byte[] pdf(ApplicationId id) {
         ProjectApplication application = access.readable(id);
-        Receipt receipt = dossiers.receipt(id).orElseThrow(() -> new NotFound("申报回执"));
-        Leaf leaf = leaves.of(application);
-        String district =
-                bodies.find(application.districtBody()).map(Body::name).orElse("主管部门");
-        return pdfs.render(page(application, receipt, leaf, district));
+        return pdfs.render(page(application, view(application)));
     }
 
     /**
-     * What the public may know: that a dossier of this digest was received under this number, by whom and when.
+     * Whether a dossier of this digest was received under this number; who filed it, only to whoever knows the digest.
      *
      * @param digest SHA-256 printed on the receipt
+     * @throws NotFound when no receipt has the number
      */
     public Verification verify(String number, String digest) {
         // People copy it from paper, where it stands in groups.
         String sha256 = digest.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-        Optional<Receipt> receipt = dossiers.receiptByNumber(number.strip().toUpperCase(Locale.ROOT));
-        Optional<DossierMapper.VersionRow> sealed = receipt.flatMap(r -> dossiers.sealed(r.number(), sha256));
-        if (receipt.isEmpty() || sealed.isEmpty()) {
-            return new Verification(false, null, null, null, null, null);
-        }
-        ProjectApplication application = applications.get(receipt.get().applicationId());
-        Leaf leaf = leaves.of(application);
-        return new Verification(
-                true,
-                receipt.get().number(),
-                application.orgName(),
-                leaf.nameZh(),
-                sealed.get().sealedAt(),
-                sealed.get().versionNo());
+        Receipt receipt = dossiers.receiptByNumber(number.strip().toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> new NotFound("该编号的回执"));
+        return dossiers.sealed(receipt.number(), sha256)
+                .map(row -> genuine(applications.get(row.applicationId()), receipt, row))
+                .orElse(Verification.NOT_GENUINE);
     }
 
-    private String page(ProjectApplication application, Receipt receipt, Leaf leaf, String district) {
+    private Verification genuine(ProjectApplication application, Receipt receipt, DossierMapper.VersionRow row) {
+        return new Verification(
+                true,
+                receipt.number(),
+                application.orgName(),
+                application.title(),
+                leaves.of(application).nameZh(),
+                row.sealedAt(),
+                row.versionNo());
+    }
+
+    private ReceiptView view(ProjectApplication application) {
+        Receipt receipt = dossiers.receipt(application.id()).orElseThrow(() -> new NotFound("申报回执"));
+        Leaf leaf = leaves.of(application);
+        return new ReceiptView(
+                application.id(),
+                receipt.number(),
+                receipt.receivedAt(),
+                receipt.sha256(),
+                application.orgName(),
+                application.title(),
+                leaf.programmeTitleZh(),
+                leaf.nameZh(),
+                bodies.find(application.districtBody()).map(Body::name).orElse("主管部门"));
+    }
+
+    private String page(ProjectApplication application, ReceiptView receipt) {
         String address = settings.publicUrl() + "/verify?number=" + receipt.number();
         return "<html><head><title>申报回执</title></head><body><h1>项目申报回执</h1><table>"
                 + row("回执编号", receipt.number())
-                + row("申报指南", leaf.programmeTitleZh())
-                + row("申报类别", leaf.nameZh())
-                + row("申报单位", application.orgName())
+                + row("申报批次", receipt.roundTitle())
+                + row("申报类别", receipt.categoryName())
+                + row("申报单位", receipt.orgName())
                 + row("统一社会信用代码", application.creditCode())
-                + row("项目名称", application.title())
-                + row("受理部门", district)
+                + row("项目名称", receipt.projectName())
+                + row("受理部门", receipt.receivedBy())
                 + row("系统接收时间", WHEN.format(receipt.receivedAt()) + "（服务器时间，北京时间）")
                 + row("材料摘要（SHA-256）", groups(receipt.sha256()))
                 + "</table><p>本回执证明系统已于上述时间收到申报单位提交的电子申报材料。材料内容由上述摘要唯一确定，"
@@ -114,12 +126,35 @@ public class Receipts {
         return sha256.replaceAll("(.{8})(?!$)", "$1 ");
     }
 
-    /** @param version 1 for the submission itself, more for a supplement; everything is absent when not valid */
+    /**
+     * A receipt with everything named.
+     *
+     * @param receivedBy body that reviews it
+     */
+    public record ReceiptView(
+            ApplicationId applicationId,
+            String number,
+            Instant receivedAt,
+            String sha256,
+            String orgName,
+            String projectName,
+            String roundTitle,
+            String categoryName,
+            String receivedBy) {}
+
+    /**
+     * @param sealedAt when this version was sealed
+     * @param version 1 for the submission itself, more for a supplement; everything is absent when not valid
+     */
     public record Verification(
             boolean valid,
             @Nullable String number,
             @Nullable String orgName,
+            @Nullable String projectName,
             @Nullable String categoryName,
             @Nullable Instant sealedAt,
-            @Nullable Integer version) {}
+            @Nullable Integer version) {
+
+        static final Verification NOT_GENUINE = new Verification(false, null, null, null, null, null, null);
+    }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
-import org.shenbao.application.Receipt;
 import org.shenbao.application.Receipts;
 import org.shenbao.application.Submissions;
 import org.springframework.http.ContentDisposition;
@@ -36,8 +35,9 @@ class SubmissionController {
 
     @PostMapping("/applications/{id}/submission")
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt submit(@PathVariable long id, @RequestBody(required = false) @Nullable LastSeen seen) {
-        return submissions.submit(new ApplicationId(id), seen == null ? null : seen.version());
+    Receipts.ReceiptView submit(@PathVariable long id, @RequestBody(required = false) @Nullable LastSeen seen) {
+        submissions.submit(new ApplicationId(id), seen == null ? null : seen.version());
+        return receipts.of(new ApplicationId(id));
     }
 
     @PostMapping("/applications/{id}/supplement")
@@ -52,7 +52,7 @@ class SubmissionController {
     }
 
     @GetMapping("/applications/{id}/receipt")
-    Receipt receipt(@PathVariable long id) {
+    Receipts.ReceiptView receipt(@PathVariable long id) {
         return receipts.of(new ApplicationId(id));
     }
 

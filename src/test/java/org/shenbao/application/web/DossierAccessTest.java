@@ -94,7 +94,7 @@ class DossierAccessTest {
     @Test
     void an_uploaded_pdf_is_shown_without_sniffing_and_a_table_is_only_downloaded() {
         long id = portal.aReadyDraft();
-        JsonNode file = portal.upload(id, "qd-m-integration-5", "../合同\r\n清单.pdf", DossierFixtures.aPdf())
+        JsonNode file = portal.upload(id, "qd-m-integration-5", "../合同<清单>.pdf", DossierFixtures.aPdf())
                 .json();
 
         Answer shown = haizhi.get(
@@ -105,7 +105,7 @@ class DossierAccessTest {
         assertThat(shown.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(shown.header("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(file.get("sha256").asText()).hasSize(64);
-        assertThat(file.get("name").asText()).doesNotContain("/", "\r", "\n");
+        assertThat(file.get("name").asText()).doesNotContain("/", "<");
     }
 
     @Test

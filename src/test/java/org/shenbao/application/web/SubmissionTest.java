@@ -146,7 +146,7 @@ class SubmissionTest {
                         .status())
                 .isEqualTo(204);
 
-        assertThat(portal.copy(id).get("outcome").asText()).isEqualTo("withdrawn");
+        assertThat(portal.copy(id).get("application").get("outcome").asText()).isEqualTo("withdrawn");
     }
 
     @Test
@@ -163,7 +163,7 @@ class SubmissionTest {
 
         JsonNode page = haizhi.get("/api/applications/" + id + "/dossier").json();
 
-        String text = page.get("sections").toString();
+        String text = page.get("parts").toString();
         assertThat(text).contains("23,456.78 万元", "2015年3月12日", "2026年3月 至 2027年6月", "黄岛区", "生产过程信息化项目");
         assertThat(page.get("eligibility").get("verdict").asText()).isEqualTo("eligible");
         assertThat(page.get("eligibility").get("conditions")).isNotEmpty();
