@@ -1,5 +1,6 @@
 package org.shenbao.application.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,19 +55,22 @@ class FileController {
     }
 
     @GetMapping("/files/{fileId}")
-    ResponseEntity<InputStreamResource> get(@PathVariable long id, @PathVariable long fileId) {
+    ResponseEntity<InputStreamResource> get(
+            @PathVariable long id, @PathVariable long fileId, HttpServletResponse response) {
         MaterialFile file = materials.readable(new ApplicationId(id), fileId);
         boolean shown = SHOWN.containsKey(file.mediaType());
         ContentDisposition disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
+        // Set, not added: it takes the place of the pages' own policy.
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                "Content-Security-Policy", SHOWN.getOrDefault(file.mediaType(), NOTHING_RUNS + "; sandbox"));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .contentLength(file.size())
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", SHOWN.getOrDefault(file.mediaType(), NOTHING_RUNS + "; sandbox"))
                 .body(new InputStreamResource(materials.content(file)));
     }
 
