@@ -64,8 +64,7 @@ class FileController {
                 .build();
         // Set, not added: it takes the place of the pages' own policy.
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                "Content-Security-Policy", SHOWN.getOrDefault(file.mediaType(), NOTHING_RUNS + "; sandbox"));
+        response.setHeader("Content-Security-Policy", SHOWN.getOrDefault(file.mediaType(), NOTHING_RUNS + "; sandbox"));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .contentLength(file.size())

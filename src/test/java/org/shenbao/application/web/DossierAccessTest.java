@@ -36,12 +36,20 @@ class DossierAccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "huangdao, 200", "city, 200", "chengyang, 404", "lanhai, 404", "expert1, 404", "analyst, 404", "sysadmin, 404"
+        "huangdao, 200",
+        "city, 200",
+        "chengyang, 404",
+        "lanhai, 404",
+        "expert1, 404",
+        "analyst, 404",
+        "sysadmin, 404"
     })
     void a_submitted_dossier_is_open_to_its_district_and_the_city_only(String username, int status) {
         long id = portal.aSubmission();
 
-        assertThat(visitors.browser(username).get("/api/applications/" + id + "/dossier").status())
+        assertThat(visitors.browser(username)
+                        .get("/api/applications/" + id + "/dossier")
+                        .status())
                 .isEqualTo(status);
     }
 
@@ -49,12 +57,17 @@ class DossierAccessTest {
     @ValueSource(strings = {"huangdao", "city", "lanhai", "chengyang"})
     void a_draft_is_nobodys_business_but_the_applicants(String username) {
         long id = portal.aReadyDraft();
-        long file = portal.copy(id).get("materials").findValue("files").findPath("id").asLong();
+        long file = portal.copy(id)
+                .get("materials")
+                .findValue("files")
+                .findPath("id")
+                .asLong();
         Visitor other = visitors.browser(username);
 
         assertThat(other.get("/api/applications/" + id).status()).isIn(403, 404);
         assertThat(other.get("/api/applications/" + id + "/dossier").status()).isEqualTo(404);
-        assertThat(other.get("/api/applications/" + id + "/files/" + file).status()).isEqualTo(404);
+        assertThat(other.get("/api/applications/" + id + "/files/" + file).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -68,7 +81,8 @@ class DossierAccessTest {
                         .status())
                 .isEqualTo(404);
         Visitor district = visitors.browser("huangdao");
-        assertThat(district.post("/api/applications/" + id + "/submission", Map.of()).status())
+        assertThat(district.post("/api/applications/" + id + "/submission", Map.of())
+                        .status())
                 .isIn(403, 404);
     }
 

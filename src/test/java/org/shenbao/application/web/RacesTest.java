@@ -32,8 +32,8 @@ class RacesTest {
         long id = first.beginDraft();
         int version = first.version(id);
 
-        List<Integer> answers =
-                race(portal -> portal.save(id, version, Map.of("projectName", "项目")).status());
+        List<Integer> answers = race(
+                portal -> portal.save(id, version, Map.of("projectName", "项目")).status());
 
         assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
         assertThat(first.version(id)).isEqualTo(version + 1);

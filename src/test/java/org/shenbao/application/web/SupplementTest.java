@@ -89,7 +89,8 @@ class SupplementTest {
     void without_a_request_nothing_can_be_handed_back() {
         long id = portal.aSubmission();
 
-        assertThat(haizhi.post("/api/applications/" + id + "/supplement", Map.of()).status())
+        assertThat(haizhi.post("/api/applications/" + id + "/supplement", Map.of())
+                        .status())
                 .isEqualTo(409);
     }
 
