@@ -10,6 +10,7 @@ import org.shenbao.support.Actor;
 /** The engine's groups: ours, and its own name for those who administer it. */
 final class EngineGroups {
 
+    /** Shown, never held: its members may do everything, complete any task included. Roles have grants instead. */
     static final String ADMINISTRATORS = "camunda-admin";
 
     /** Whoever has none of these roles has no business in the engine and is not shown to it. */
@@ -18,10 +19,6 @@ final class EngineGroups {
     private EngineGroups() {}
 
     static List<String> of(Actor actor) {
-        Set<String> groups = new TreeSet<>(Groups.of(actor));
-        if (actor.has(Role.SYSTEM_ADMIN)) {
-            groups.add(ADMINISTRATORS);
-        }
-        return List.copyOf(groups);
+        return List.copyOf(new TreeSet<>(Groups.of(actor)));
     }
 }

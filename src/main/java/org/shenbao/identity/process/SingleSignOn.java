@@ -1,7 +1,6 @@
 package org.shenbao.identity.process;
 
 import jakarta.servlet.FilterConfig;
-import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -29,14 +28,6 @@ class SingleSignOn {
         filter.addUrlPatterns("/engine-rest/*");
         filter.setOrder(BEHIND_THE_DOOR);
         return filter;
-    }
-
-    /** The group has no rights in a new engine before this grants them. */
-    @Bean
-    static AdministratorAuthorizationPlugin administratorAuthorizations() {
-        AdministratorAuthorizationPlugin plugin = new AdministratorAuthorizationPlugin();
-        plugin.setAdministratorGroupName(EngineGroups.ADMINISTRATORS);
-        return plugin;
     }
 
     /** Takes its provider from us instead of making one by class name. */

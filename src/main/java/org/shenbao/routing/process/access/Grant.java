@@ -60,6 +60,7 @@ record Grant(String role, Resource resource, String resourceId, List<Permission>
             any(ANALYST, OPERATION_LOG_CATEGORY, UserOperationLogCategoryPermissions.READ),
             // System administrators: keep the engine running; they neither deploy nor decide.
             on(SYSTEM_ADMIN, APPLICATION, "cockpit", Permissions.ACCESS),
+            on(SYSTEM_ADMIN, APPLICATION, "tasklist", Permissions.ACCESS),
             any(SYSTEM_ADMIN, SYSTEM, SystemPermissions.READ),
             any(SYSTEM_ADMIN, DEPLOYMENT, Permissions.READ),
             any(
