@@ -66,7 +66,10 @@ class EngineDoorsTest {
         String instance = runtime.startProcessInstanceByKey(
                         "doors-test", Map.of("districtBody", "qd-district-miit.huangdao"))
                 .getId();
-        taskId = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+        taskId = tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
     }
 
     @AfterEach
@@ -78,10 +81,15 @@ class EngineDoorsTest {
     void an_officer_of_the_body_finds_and_completes_the_task() {
         Visitor officer = visitors.script("huangdao");
 
-        assertThat(officer.get("/engine-rest/task?taskId=" + taskId + "&maxResults=5").json()).hasSize(1);
-        assertThat(officer.post("/engine-rest/task/" + taskId + "/claim", Map.of("userId", "huangdao")).status())
+        assertThat(officer.get("/engine-rest/task?taskId=" + taskId + "&maxResults=5")
+                        .json())
+                .hasSize(1);
+        assertThat(officer.post("/engine-rest/task/" + taskId + "/claim", Map.of("userId", "huangdao"))
+                        .status())
                 .isEqualTo(204);
-        assertThat(officer.post("/engine-rest/task/" + taskId + "/complete", outcome()).status()).isEqualTo(204);
+        assertThat(officer.post("/engine-rest/task/" + taskId + "/complete", outcome())
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test
@@ -95,19 +103,27 @@ class EngineDoorsTest {
         assertThat(stranger.get(task + "/form-variables").status()).isEqualTo(403);
         assertThat(stranger.get(task + "/identity-links").status()).isEqualTo(403);
         assertThat(stranger.get(task + "/comment").status()).isEqualTo(404);
-        assertThat(stranger.post(task + "/claim", Map.of("userId", "chengyang")).status()).isEqualTo(403);
+        assertThat(stranger.post(task + "/claim", Map.of("userId", "chengyang")).status())
+                .isEqualTo(403);
         assertThat(stranger.post(task + "/complete", outcome()).status()).isEqualTo(403);
         assertThat(stranger.post(task + "/submit-form", outcome()).status()).isEqualTo(403);
-        assertThat(stranger.post(task + "/assignee", Map.of("userId", "chengyang")).status()).isEqualTo(403);
+        assertThat(stranger.post(task + "/assignee", Map.of("userId", "chengyang"))
+                        .status())
+                .isEqualTo(403);
         assertThat(stranger.post(
                                 task + "/identity-links",
                                 Map.of("groupId", "officers.qd-district-miit.chengyang", "type", "candidate"))
                         .status())
                 .isEqualTo(403);
-        assertThat(stranger.get("/engine-rest/history/task?maxResults=50").json()).isEmpty();
-        assertThat(stranger.get("/engine-rest/history/variable-instance?maxResults=50").json()).isEmpty();
-        assertThat(stranger.get("/engine-rest/variable-instance?maxResults=50").json()).isEmpty();
-        assertThat(stranger.get("/engine-rest/process-instance?maxResults=50").json()).isEmpty();
+        assertThat(stranger.get("/engine-rest/history/task?maxResults=50").json())
+                .isEmpty();
+        assertThat(stranger.get("/engine-rest/history/variable-instance?maxResults=50")
+                        .json())
+                .isEmpty();
+        assertThat(stranger.get("/engine-rest/variable-instance?maxResults=50").json())
+                .isEmpty();
+        assertThat(stranger.get("/engine-rest/process-instance?maxResults=50").json())
+                .isEmpty();
     }
 
     @Test
@@ -120,7 +136,9 @@ class EngineDoorsTest {
         assertThat(post(stranger, token, WEBAPP + "/task/" + taskId + "/claim", "{\"userId\":\"chengyang\"}")
                         .status())
                 .isEqualTo(403);
-        assertThat(post(stranger, token, WEBAPP + "/task/" + taskId + "/complete", "{}").status()).isEqualTo(403);
+        assertThat(post(stranger, token, WEBAPP + "/task/" + taskId + "/complete", "{}")
+                        .status())
+                .isEqualTo(403);
         for (JsonNode filter : stranger.get(WEBAPP + "/filter?maxResults=20").json()) {
             String list = WEBAPP + "/filter/" + filter.get("id").asText() + "/list?maxResults=50";
             assertThat(stranger.get(list).body()).doesNotContain(taskId);
@@ -146,8 +164,8 @@ class EngineDoorsTest {
                                 officer,
                                 token,
                                 WEBAPP + "/filter/create",
-                                "{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{\"assigneeExpression\":\"" + expression
-                                        + "\"}}")
+                                "{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{\"assigneeExpression\":\""
+                                        + expression + "\"}}")
                         .status())
                 .isEqualTo(403);
     }
@@ -165,7 +183,9 @@ class EngineDoorsTest {
         Answer answer = deploy(visitors.script("analyst"), model);
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.json().get("detail").asText()).contains("attack.bpmn 第 ").contains("Step：");
+        assertThat(answer.json().get("detail").asText())
+                .contains("attack.bpmn 第 ")
+                .contains("Step：");
     }
 
     @Test
@@ -178,16 +198,27 @@ class EngineDoorsTest {
         Visitor administrator = visitors.script("sysadmin");
 
         assertThat(administrator.get("/engine-rest/task/" + taskId).status()).isEqualTo(404);
-        assertThat(administrator.post("/engine-rest/task/" + taskId + "/complete", outcome()).status())
+        assertThat(administrator
+                        .post("/engine-rest/task/" + taskId + "/complete", outcome())
+                        .status())
                 .isEqualTo(403);
         assertThat(deploy(administrator, MODEL).status()).isEqualTo(403);
     }
 
     @Test
     void cockpit_is_for_analysts_and_system_administrators() {
-        assertThat(visitors.browser("analyst").visit("/camunda/app/cockpit/default/").status()).isEqualTo(200);
-        assertThat(visitors.browser("sysadmin").visit("/camunda/app/cockpit/default/").status()).isEqualTo(200);
-        assertThat(visitors.browser("huangdao").visit("/camunda/app/cockpit/default/").status()).isNotEqualTo(200);
+        assertThat(visitors.browser("analyst")
+                        .visit("/camunda/app/cockpit/default/")
+                        .status())
+                .isEqualTo(200);
+        assertThat(visitors.browser("sysadmin")
+                        .visit("/camunda/app/cockpit/default/")
+                        .status())
+                .isEqualTo(200);
+        assertThat(visitors.browser("huangdao")
+                        .visit("/camunda/app/cockpit/default/")
+                        .status())
+                .isNotEqualTo(200);
     }
 
     @Test
@@ -197,7 +228,8 @@ class EngineDoorsTest {
         assertThat(officer.get("/camunda/app/tasklist/scripts/config.js").body())
                 .contains("zh-CN")
                 .contains("申报审批");
-        JsonNode labels = officer.get("/camunda/app/tasklist/locales/zh-CN.json").json().get("labels");
+        JsonNode labels =
+                officer.get("/camunda/app/tasklist/locales/zh-CN.json").json().get("labels");
         assertThat(labels.get("CLAIM_TASK").asText()).isEqualTo("签收");
     }
 
