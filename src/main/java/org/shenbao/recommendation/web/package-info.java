@@ -1,0 +1,3 @@
+/** Recommendation packages over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.recommendation.web;
