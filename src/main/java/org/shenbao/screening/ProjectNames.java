@@ -27,6 +27,13 @@ class ProjectNames {
             "项目", "建设", "工程", "基于", "面向", "应用", "实施", "开展", "系统", "平台", "公司", "有限公司", "及其", "以及", "一期", "二期",
             "三期", "期", "一", "二", "三", "的", "与", "和", "及");
 
+    /** Words of the trade say little about whose project it is: 轮胎生产过程改造 is not 服装生产过程改造. */
+    private static final Set<String> THE_TRADES = Set.of(
+            "生产", "过程", "数字化", "数字", "信息化", "信息", "智能化", "智能", "智慧", "自动化", "化", "制造", "改造", "升级", "管理", "管控",
+            "车间", "工厂", "线", "产线", "生产线", "互联网", "工业");
+
+    private static final double TRADE_WEIGHT = 0.4;
+
     // An analyser may be shared by threads: it keeps its buffers per thread.
     private final Analyzer analyzer = new SmartChineseAnalyzer();
 
@@ -56,7 +63,21 @@ class ProjectNames {
         if (a.isEmpty() || b.isEmpty()) {
             return normalised(one).equals(normalised(other)) ? 1 : 0;
         }
-        return (jaccard(a, b) + jaccard(pairs(a), pairs(b))) / 2;
+        return (alikeWords(a, b) + jaccard(pairs(a), pairs(b))) / 2;
+    }
+
+    private static double alikeWords(Set<String> a, Set<String> b) {
+        Set<String> common = new HashSet<>(a);
+        common.retainAll(b);
+        Set<String> all = new HashSet<>(a);
+        all.addAll(b);
+        return weight(common) / weight(all);
+    }
+
+    private static double weight(Set<String> words) {
+        return words.stream()
+                .mapToDouble(word -> THE_TRADES.contains(word) ? TRADE_WEIGHT : 1)
+                .sum();
     }
 
     private static Set<String> pairs(Set<String> tokens) {
