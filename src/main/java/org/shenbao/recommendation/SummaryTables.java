@@ -12,7 +12,6 @@ import org.shenbao.catalogue.Field;
 import org.shenbao.catalogue.FieldType;
 import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Option;
-import org.shenbao.catalogue.Programme;
 import org.shenbao.catalogue.Programmes;
 import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.Rounds;
@@ -60,7 +59,7 @@ public class SummaryTables {
         if (entries.isEmpty()) {
             throw new NotFound("项目汇总表");
         }
-        Leaf leaf = programmes.leaf(round.programme(), category);
+        Leaf leaf = programmes.leaf(round.programme(), category, round.year());
         SummaryTable table = leaf.summaryTable();
         List<List<Object>> rows = new ArrayList<>();
         for (Entry entry : entries) {
@@ -68,7 +67,7 @@ public class SummaryTables {
         }
         return new Spreadsheet(
                 "汇总表",
-                title(table, round),
+                table.titleZh(),
                 lines(table.header(), found),
                 columns(table, rows),
                 rows,
@@ -79,12 +78,6 @@ public class SummaryTables {
         return contents.of(found).stream()
                 .filter(entry -> entry.item().recommended())
                 .toList();
-    }
-
-    /** The notice prints its own year; a later round carries the round's. */
-    private String title(SummaryTable table, Round round) {
-        Programme programme = programmes.programme(round.programme());
-        return table.titleZh().replace(programme.year() + "年", round.year() + "年");
     }
 
     private List<Spreadsheet.Line> lines(List<Field> fields, RecommendationPackage found) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Where applications are and were, and since when. */
@@ -11,14 +12,17 @@ import org.springframework.stereotype.Service;
 public class StageStays {
 
     private final StageStayMapper mapper;
+    private final ApplicationEventPublisher events;
 
-    StageStays(StageStayMapper mapper) {
+    StageStays(StageStayMapper mapper, ApplicationEventPublisher events) {
         this.mapper = mapper;
+        this.events = events;
     }
 
-    /** It reached a node where it waits. */
+    /** It reached a node where it waits; announced by {@link StageEntered}. */
     public void enter(StageStay stay) {
         mapper.insert(stay);
+        events.publishEvent(new StageEntered(new ApplicationId(stay.applicationId()), stay.stage()));
     }
 
     /** The engine made the task of the stay at this node. */
