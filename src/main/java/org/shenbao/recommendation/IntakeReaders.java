@@ -23,7 +23,9 @@ class IntakeReaders implements DossierReaders {
                         .filter(PackageItem::recommended)
                         .flatMap(item -> mapper.find(item.packageId()))
                         .filter(found -> found.submittedAt() != null)
-                        .filter(found -> actor.bodyCode().filter(found.intakeBody()::equals).isPresent())
+                        .filter(found -> actor.bodyCode()
+                                .filter(found.intakeBody()::equals)
+                                .isPresent())
                         .isPresent();
     }
 }

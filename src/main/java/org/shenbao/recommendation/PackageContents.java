@@ -30,10 +30,9 @@ public class PackageContents {
     /** In the order of the ranking: three statements, however many there are. */
     public List<Entry> of(RecommendationPackage found) {
         List<PackageItem> items = mapper.items(List.of(found.id()));
-        List<ApplicationId> ids =
-                items.stream().map(PackageItem::applicationId).toList();
-        Map<ApplicationId, ProjectApplication> byId = applications.all(ids).stream()
-                .collect(Collectors.toMap(ProjectApplication::id, Function.identity()));
+        List<ApplicationId> ids = items.stream().map(PackageItem::applicationId).toList();
+        Map<ApplicationId, ProjectApplication> byId =
+                applications.all(ids).stream().collect(Collectors.toMap(ProjectApplication::id, Function.identity()));
         Map<ApplicationId, Dossier> sealed = dossiers.all(ids);
         return items.stream()
                 .map(item -> new Entry(

@@ -72,16 +72,14 @@ class PackageEntries {
         mapper.itemOf(id).ifPresent(item -> {
             if (mapper.removeItem(id) > 0) {
                 mapper.touch(item.packageId());
-                audit.record(AuditEntry.of(
-                        "recommendation.left", "package", item.packageId(), new Entered(id.value())));
+                audit.record(
+                        AuditEntry.of("recommendation.left", "package", item.packageId(), new Entered(id.value())));
             }
         });
     }
 
     private long openPackage(long roundId, String body) {
-        return mapper.composing(roundId, body)
-                .map(RecommendationPackage::id)
-                .orElseGet(() -> create(roundId, body));
+        return mapper.composing(roundId, body).map(RecommendationPackage::id).orElseGet(() -> create(roundId, body));
     }
 
     private long create(long roundId, String body) {

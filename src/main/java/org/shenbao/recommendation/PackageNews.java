@@ -24,15 +24,20 @@ class PackageNews {
     }
 
     void submitted(List<Entry> entries) {
-        List<Message> messages = new ArrayList<>(entries.stream().map(this::outcome).toList());
-        entries.stream().findFirst().map(entry -> entry.item().packageId()).flatMap(mapper::find).ifPresent(found -> {
-            String body = bodies.get(found.bodyCode()).name();
-            messages.add(new Message(
-                    Recipient.body(found.intakeBody()),
-                    "推荐包待接收：" + body,
-                    body + "已上报推荐包（" + found.number() + "），请核对电子件与纸质件后登记接收。",
-                    "/office/arrivals"));
-        });
+        List<Message> messages =
+                new ArrayList<>(entries.stream().map(this::outcome).toList());
+        entries.stream()
+                .findFirst()
+                .map(entry -> entry.item().packageId())
+                .flatMap(mapper::find)
+                .ifPresent(found -> {
+                    String body = bodies.get(found.bodyCode()).name();
+                    messages.add(new Message(
+                            Recipient.body(found.intakeBody()),
+                            "推荐包待接收：" + body,
+                            body + "已上报推荐包（" + found.number() + "），请核对电子件与纸质件后登记接收。",
+                            "/office/arrivals"));
+                });
         notifications.sendAll(messages);
     }
 

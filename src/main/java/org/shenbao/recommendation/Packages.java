@@ -32,8 +32,7 @@ public class Packages {
 
     /** Open ones first, then the newest. */
     @Transactional(readOnly = true)
-    public Page<RecommendationPackage> list(
-            @Nullable Long roundId, @Nullable PackageState state, int page, int size) {
+    public Page<RecommendationPackage> list(@Nullable Long roundId, @Nullable PackageState state, int page, int size) {
         PackageQuery query = access.query(roundId, state, size, (page - 1) * size);
         return new Page<>(mapper.list(query), mapper.count(query));
     }
@@ -82,12 +81,7 @@ public class Packages {
             throw new StaleWrite("推荐包");
         }
         mapper.save(
-                id,
-                draft.version(),
-                draft.opinion(),
-                draft.preparedBy(),
-                draft.preparedByPhone(),
-                draft.reportDate());
+                id, draft.version(), draft.opinion(), draft.preparedBy(), draft.preparedByPhone(), draft.reportDate());
         int position = 0;
         for (PackageDraft.Choice choice : draft.choices()) {
             position++;
@@ -111,9 +105,8 @@ public class Packages {
     private static boolean sameApplications(List<PackageItem> items, PackageDraft draft) {
         Set<ApplicationId> known =
                 items.stream().map(PackageItem::applicationId).collect(Collectors.toSet());
-        Set<ApplicationId> chosen = draft.choices().stream()
-                .map(PackageDraft.Choice::applicationId)
-                .collect(Collectors.toSet());
+        Set<ApplicationId> chosen =
+                draft.choices().stream().map(PackageDraft.Choice::applicationId).collect(Collectors.toSet());
         return known.equals(chosen) && draft.choices().size() == items.size();
     }
 }

@@ -34,11 +34,13 @@ public class PrintedLetters {
                 + Xhtml.text(addressee(found)) + "：</p>"
                 + Xhtml.paragraphs(found.opinion()).replace("<p>", "<p style=\"text-indent: 2em\">")
                 + list(found)
-                + "<div class=\"signature\"><p>" + Xhtml.text(bodies.get(found.bodyCode()).name())
+                + "<div class=\"signature\"><p>"
+                + Xhtml.text(bodies.get(found.bodyCode()).name())
                 + "（盖章）</p><p>" + SummaryTables.DAY.format(tables.reportDate(found)) + "</p></div>"
                 + "<p class=\"note\">填表人：" + Xhtml.text(found.preparedBy()) + "　电话："
                 + Xhtml.text(found.preparedByPhone()) + "</p>";
-        return pdfs.render("<html><head><title>" + Xhtml.text(title) + "</title></head><body>" + body + "</body></html>");
+        return pdfs.render(
+                "<html><head><title>" + Xhtml.text(title) + "</title></head><body>" + body + "</body></html>");
     }
 
     /** 申报指南 is the name of the notice, not of what is recommended. */

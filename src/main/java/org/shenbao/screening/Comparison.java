@@ -99,12 +99,8 @@ class Comparison {
             double similarity = other == null ? 0 : names.similarity(application.title(), other.title());
             if (other != null && similarity >= ProjectNames.ALIKE) {
                 hits.add(new Hit(
-                        application.id(),
-                        candidate,
-                        Reason.SIMILAR_PROJECT,
-                        application.title(),
-                        other.title(),
-                        (int) Math.round(similarity * 100)));
+                        application.id(), candidate, Reason.SIMILAR_PROJECT, application.title(), other.title(), (int)
+                                Math.round(similarity * 100)));
             }
         }
         return hits;
@@ -116,12 +112,7 @@ class Comparison {
         return hit.reason() != Reason.SAME_ENTERPRISE || other == null
                 ? hit
                 : new Hit(
-                        hit.applicationId(),
-                        hit.otherApplicationId(),
-                        hit.reason(),
-                        own.title(),
-                        other.title(),
-                        null);
+                        hit.applicationId(), hit.otherApplicationId(), hit.reason(), own.title(), other.title(), null);
     }
 
     private static Hit hit(Fingerprint own, Fingerprint other, Reason reason) {

@@ -32,8 +32,7 @@ public class Duplicates {
     private final Bodies bodies;
     private final CurrentActor actors;
 
-    Duplicates(
-            Screening screening, Applications applications, Rounds rounds, Bodies bodies, CurrentActor actors) {
+    Duplicates(Screening screening, Applications applications, Rounds rounds, Bodies bodies, CurrentActor actors) {
         this.screening = screening;
         this.applications = applications;
         this.rounds = rounds;
@@ -44,15 +43,15 @@ public class Duplicates {
     /** @throws NotFound when the application is none of the actor's office's */
     public Report of(ApplicationId id) {
         Set<String> scope = scope();
-        ProjectApplication own = applications.find(id)
+        ProjectApplication own = applications
+                .find(id)
                 .filter(ProjectApplication::isSubmitted)
                 .filter(found -> scope.contains(found.districtBody()))
                 .orElseThrow(() -> new NotFound("申报"));
         List<Hit> hits = screening.hits(id);
-        Map<ApplicationId, ProjectApplication> others = applications
-                .all(hits.stream().map(Hit::otherApplicationId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(ProjectApplication::id, Function.identity()));
+        Map<ApplicationId, ProjectApplication> others =
+                applications.all(hits.stream().map(Hit::otherApplicationId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(ProjectApplication::id, Function.identity()));
         return new Report(
                 screening.screenedAt(own.id()).orElse(null),
                 hits.stream().map(hit -> finding(hit, others, scope)).toList());

@@ -26,8 +26,7 @@ class Fingerprints {
     List<Fingerprint> of(ProjectApplication application, Dossier dossier) {
         ApplicationId id = application.id();
         List<Fingerprint> found = new ArrayList<>();
-        found.add(new Fingerprint(
-                id, Kind.CREDIT_CODE, application.creditCode(), application.orgName(), "申报单位"));
+        found.add(new Fingerprint(id, Kind.CREDIT_CODE, application.creditCode(), application.orgName(), "申报单位"));
         for (String token : names.tokens(application.title())) {
             found.add(fingerprint(id, Kind.NAME_TOKEN, token, application.title(), "项目名称"));
         }
@@ -49,8 +48,7 @@ class Fingerprints {
         }
     }
 
-    private static void numbers(
-            ApplicationId id, Kind kind, Object cell, String place, List<Fingerprint> found) {
+    private static void numbers(ApplicationId id, Kind kind, Object cell, String place, List<Fingerprint> found) {
         if (cell == null) {
             return;
         }

@@ -24,13 +24,13 @@ class ProjectNames {
     static final double ALIKE = 0.6;
 
     private static final Set<String> EVERYBODYS = Set.of(
-            "项目", "建设", "工程", "基于", "面向", "应用", "实施", "开展", "系统", "平台", "公司", "有限公司", "及其", "以及", "一期", "二期",
-            "三期", "期", "一", "二", "三", "的", "与", "和", "及");
+            "项目", "建设", "工程", "基于", "面向", "应用", "实施", "开展", "系统", "平台", "公司", "有限公司", "及其", "以及", "一期", "二期", "三期", "期",
+            "一", "二", "三", "的", "与", "和", "及");
 
     /** Words of the trade say little about whose project it is: 轮胎生产过程改造 is not 服装生产过程改造. */
     private static final Set<String> THE_TRADES = Set.of(
-            "生产", "过程", "数字化", "数字", "信息化", "信息", "智能化", "智能", "智慧", "自动化", "化", "制造", "改造", "升级", "管理", "管控",
-            "车间", "工厂", "线", "产线", "生产线", "互联网", "工业");
+            "生产", "过程", "数字化", "数字", "信息化", "信息", "智能化", "智能", "智慧", "自动化", "化", "制造", "改造", "升级", "管理", "管控", "车间",
+            "工厂", "线", "产线", "生产线", "互联网", "工业");
 
     private static final double TRADE_WEIGHT = 0.4;
 
@@ -96,6 +96,8 @@ class ProjectNames {
     }
 
     private static String normalised(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 }

@@ -20,9 +20,7 @@ interface ScreeningMapper {
 
     /** Fingerprints of other applications that one of this kind and these values. */
     List<Fingerprint> others(
-            @Param("id") ApplicationId id,
-            @Param("kind") Kind kind,
-            @Param("values") Collection<String> values);
+            @Param("id") ApplicationId id, @Param("kind") Kind kind, @Param("values") Collection<String> values);
 
     /** Other applications whose names share at least so many words, the most alike first. */
     List<ApplicationId> sharingWords(

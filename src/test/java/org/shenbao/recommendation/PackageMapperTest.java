@@ -87,8 +87,8 @@ class PackageMapperTest {
 
         assertThat(mapper.list(desk)).extracting(RecommendationPackage::id).containsExactly(composing);
         assertThat(mapper.count(desk)).isEqualTo(1);
-        PackageQuery neighbour = new PackageQuery(
-                Set.of("qd-district-miit.chengyang"), "qd-district-miit.chengyang", null, null, 10, 0);
+        PackageQuery neighbour =
+                new PackageQuery(Set.of("qd-district-miit.chengyang"), "qd-district-miit.chengyang", null, null, 10, 0);
         assertThat(mapper.list(neighbour)).isEmpty();
     }
 
@@ -120,8 +120,7 @@ class PackageMapperTest {
     }
 
     private long aPackage(long roundId, int seq) {
-        PackageMapper.NewPackage fresh =
-                new PackageMapper.NewPackage(roundId, HUANGDAO, CENTRE, seq, "同意推荐", NOW);
+        PackageMapper.NewPackage fresh = new PackageMapper.NewPackage(roundId, HUANGDAO, CENTRE, seq, "同意推荐", NOW);
         mapper.insert(fresh);
         return fresh.id();
     }

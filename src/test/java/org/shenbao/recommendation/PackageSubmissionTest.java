@@ -126,8 +126,7 @@ class PackageSubmissionTest {
 
     @Test
     void a_package_is_sealed_and_its_applications_go_their_ways() {
-        RecommendationPackage saved = save(List.of(
-                new Choice(second, true, ""), new Choice(first, false, "投资额证明不足")));
+        RecommendationPackage saved = save(List.of(new Choice(second, true, ""), new Choice(first, false, "投资额证明不足")));
 
         RecommendationPackage sent = submission.submit(packageId, saved.version());
 
@@ -242,10 +241,12 @@ class PackageSubmissionTest {
                         List.of(new Choice(first, false, ""), new Choice(second, false, "重复申报"))));
 
         assertThatThrownBy(() -> submission.submit(packageId, saved.version()))
-                .isInstanceOfSatisfying(InvalidInput.class, problem -> assertThat(problem.errors())
-                        .extracting("field")
-                        .containsExactlyInAnyOrder(
-                                "choices", "choices[0].reason", "opinion", "preparedBy", "preparedByPhone"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting("field")
+                                .containsExactlyInAnyOrder(
+                                        "choices", "choices[0].reason", "opinion", "preparedBy", "preparedByPhone"));
     }
 
     @Test
@@ -302,7 +303,8 @@ class PackageSubmissionTest {
 
     @Test
     void only_a_harmless_pdf_is_taken_as_scan() {
-        assertThatThrownBy(() -> letters.upload(packageId, "推荐文件.pdf", "not a pdf".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> letters.upload(
+                        packageId, "推荐文件.pdf", "not a pdf".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -323,8 +325,7 @@ class PackageSubmissionTest {
     }
 
     private void enter(ApplicationId id) {
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(new StageEntered(id, "district-submission")));
+        transaction.executeWithoutResult(status -> events.publishEvent(new StageEntered(id, "district-submission")));
     }
 
     private RecommendationPackage saveAll() {
@@ -336,8 +337,7 @@ class PackageSubmissionTest {
     }
 
     private RecommendationPackage save(int version, List<Choice> choices) {
-        return packages.save(
-                packageId, new PackageDraft(version, "同意推荐。", "王敏", "0532-86990000", null, choices));
+        return packages.save(packageId, new PackageDraft(version, "同意推荐。", "王敏", "0532-86990000", null, choices));
     }
 
     private static List<String> cells(Sheet sheet, int row) {

@@ -25,7 +25,8 @@ class DocumentNumbersTest {
 
     @Test
     void a_cell_may_hold_several_numbers() {
-        assertThat(DocumentNumbers.of("12345678、12345679；12345680")).containsExactly("12345678", "12345679", "12345680");
+        assertThat(DocumentNumbers.of("12345678、12345679；12345680"))
+                .containsExactly("12345678", "12345679", "12345680");
         assertThat(DocumentNumbers.of("12345678/12345679")).containsExactly("12345678", "12345679");
     }
 

@@ -45,11 +45,8 @@ class ScreeningMapperTest {
 
         assertThat(screen(2))
                 .extracting(Hit::reason, Hit::otherApplicationId, Hit::ownText, Hit::otherText)
-                .containsExactly(tuple(
-                        Reason.SAME_INVOICE,
-                        new ApplicationId(1),
-                        "投资明细第 1 行：№ １２３４５６７８",
-                        "投资明细第 1 行：12345678"));
+                .containsExactly(
+                        tuple(Reason.SAME_INVOICE, new ApplicationId(1), "投资明细第 1 行：№ １２３４５６７８", "投资明细第 1 行：12345678"));
     }
 
     @Test
@@ -138,12 +135,29 @@ class ScreeningMapperTest {
     private void file(long id, String creditCode, String project, List<Map<String, Object>> lines) {
         ApplicationId own = new ApplicationId(id);
         ProjectApplication application = new ProjectApplication(
-                own, 7, "qingdao-2020", "qd-integration", creditCode, "青岛某某有限公司", project,
-                "qd-district-miit.huangdao", "QD2027-LH-00000" + id, "city-recheck", NOW, null, null, 1, "x", NOW, NOW,
-                NOW, NOW, null);
+                own,
+                7,
+                "qingdao-2020",
+                "qd-integration",
+                creditCode,
+                "青岛某某有限公司",
+                project,
+                "qd-district-miit.huangdao",
+                "QD2027-LH-00000" + id,
+                "city-recheck",
+                NOW,
+                null,
+                null,
+                1,
+                "x",
+                NOW,
+                NOW,
+                NOW,
+                NOW,
+                null);
         all.put(own, application);
-        Dossier dossier = new Dossier(
-                own, 1, Map.of("spendingLines", lines), List.of(), List.of(), "ab", "eligible", "x", NOW);
+        Dossier dossier =
+                new Dossier(own, 1, Map.of("spendingLines", lines), List.of(), List.of(), "ab", "eligible", "x", NOW);
         mapper.remember(fingerprints.of(application, dossier));
     }
 

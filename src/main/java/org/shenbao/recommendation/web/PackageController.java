@@ -34,8 +34,7 @@ class PackageController {
     private final ArrivalDesk arrivals;
     private final PackageViews views;
 
-    PackageController(
-            Packages packages, PackageSubmission submission, ArrivalDesk arrivals, PackageViews views) {
+    PackageController(Packages packages, PackageSubmission submission, ArrivalDesk arrivals, PackageViews views) {
         this.packages = packages;
         this.submission = submission;
         this.arrivals = arrivals;
@@ -98,16 +97,20 @@ class PackageController {
         }
     }
 
-    record Choice(long applicationId, boolean recommended, @Nullable String reason) {
+    record Choice(
+            long applicationId,
+            boolean recommended,
+            @Nullable String reason) {
 
         PackageDraft.Choice toChoice() {
-            return new PackageDraft.Choice(
-                    new ApplicationId(applicationId), recommended, reason == null ? "" : reason);
+            return new PackageDraft.Choice(new ApplicationId(applicationId), recommended, reason == null ? "" : reason);
         }
     }
 
     record Confirmation(int version) {}
 
     /** @param copiesReceived paper copies; the notice asks for three */
-    record Arrival(int copiesReceived, @NotNull(message = "备注不能缺少，可以为空。") String remark) {}
+    record Arrival(
+            int copiesReceived,
+            @NotNull(message = "备注不能缺少，可以为空。") String remark) {}
 }

@@ -74,7 +74,9 @@ class PackageViews {
                 entries.stream().map(this::entry).toList(),
                 entries.stream()
                         .filter(entry -> entry.item().recommended())
-                        .map(entry -> category(entry.application().programme(), entry.application().category()))
+                        .map(entry -> category(
+                                entry.application().programme(),
+                                entry.application().category()))
                         .distinct()
                         .toList(),
                 found.isComposing() && packages.mayCompose(found),
@@ -107,7 +109,9 @@ class PackageViews {
                 entry.application().orgName(),
                 entry.application().title(),
                 programmes
-                        .leaf(entry.application().programme(), entry.application().category())
+                        .leaf(
+                                entry.application().programme(),
+                                entry.application().category())
                         .nameZh(),
                 entry.answer("contactName"),
                 entry.answer("contactPhone"),
