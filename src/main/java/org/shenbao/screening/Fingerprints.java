@@ -3,6 +3,7 @@ package org.shenbao.screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.application.Dossier;
 import org.shenbao.application.ProjectApplication;
@@ -48,7 +49,7 @@ class Fingerprints {
         }
     }
 
-    private static void numbers(ApplicationId id, Kind kind, Object cell, String place, List<Fingerprint> found) {
+    private static void numbers(ApplicationId id, Kind kind, @Nullable Object cell, String place, List<Fingerprint> found) {
         if (cell == null) {
             return;
         }
