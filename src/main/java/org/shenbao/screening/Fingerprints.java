@@ -49,7 +49,8 @@ class Fingerprints {
         }
     }
 
-    private static void numbers(ApplicationId id, Kind kind, @Nullable Object cell, String place, List<Fingerprint> found) {
+    private static void numbers(
+            ApplicationId id, Kind kind, @Nullable Object cell, String place, List<Fingerprint> found) {
         if (cell == null) {
             return;
         }
