@@ -320,7 +320,7 @@ class PackageSubmissionTest {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            return e.getCause().getClass().getSimpleName();
+            return java.util.Objects.requireNonNull(e.getCause()).getClass().getSimpleName();
         }
     }
 
