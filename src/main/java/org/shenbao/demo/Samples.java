@@ -1,0 +1,53 @@
+package org.shenbao.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * What the demonstration starts with: {@code demo/samples.yaml}.
+ *
+ * @param answers what every sample answers unless it says otherwise
+ */
+record Samples(Map<String, Object> answers, List<Sample> samples) {
+
+    /** Where a sample stays. */
+    enum Stop {
+        DRAFT,
+        PRELIMINARY_REVIEW,
+        INELIGIBLE,
+        SUPPLEMENT,
+        RECOMMENDATION
+    }
+
+    /** @param answers what differs from the shared answers */
+    record Sample(
+            String applicant,
+            String projectName,
+            Stop until,
+            @Nullable Map<String, Object> answers) {}
+
+    static Samples read() {
+        try (InputStream yaml = new ClassPathResource("demo/samples.yaml").getInputStream()) {
+            return new ObjectMapper(new YAMLFactory()).readValue(yaml, Samples.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("demo/samples.yaml", e);
+        }
+    }
+
+    Map<String, Object> answersOf(Sample sample) {
+        Map<String, Object> all = new LinkedHashMap<>(answers);
+        if (sample.answers() != null) {
+            all.putAll(sample.answers());
+        }
+        all.put("projectName", sample.projectName());
+        return all;
+    }
+}
