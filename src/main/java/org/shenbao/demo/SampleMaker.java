@@ -87,7 +87,7 @@ final class SampleMaker {
         for (JsonNode material : applicant.get(application).get("materials")) {
             if (material.get("source").asText().equals("UPLOAD") && material.get("required").asBoolean()) {
                 String name = material.get("name").asText();
-                byte[] scan = pdfs.render("<html><body><h1>" + Xhtml.text(name) + "</h1><p>"
+                byte[] scan = pdfs.render("<html><head><title>" + Xhtml.text(name) + "</title></head><body><h1>" + Xhtml.text(name) + "</h1><p>"
                         + Xhtml.text(sample.projectName()) + "</p><p>（演示材料，扫描件）</p></body></html>");
                 applicant.upload(application + "/materials/" + material.get("id").asText() + "/files", name + ".pdf", scan);
             }
