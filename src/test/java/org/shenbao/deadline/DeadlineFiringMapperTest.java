@@ -36,7 +36,6 @@ class DeadlineFiringMapperTest {
     private final DeadlineFiring firing;
     private final DeadlineMapper mapper;
     private final JdbcTemplate jdbc;
-    private final ApplicationEvents events;
 
     @MockitoBean
     private AuditTrail audit;
@@ -44,12 +43,10 @@ class DeadlineFiringMapperTest {
     @MockitoBean
     private Reminders reminders;
 
-    DeadlineFiringMapperTest(
-            DeadlineFiring firing, DeadlineMapper mapper, JdbcTemplate jdbc, ApplicationEvents events) {
+    DeadlineFiringMapperTest(DeadlineFiring firing, DeadlineMapper mapper, JdbcTemplate jdbc) {
         this.firing = firing;
         this.mapper = mapper;
         this.jdbc = jdbc;
-        this.events = events;
     }
 
     @BeforeEach
@@ -60,7 +57,7 @@ class DeadlineFiringMapperTest {
     }
 
     @Test
-    void the_cut_off_closes_what_was_not_recommended_and_nothing_else() {
+    void the_cut_off_closes_what_was_not_recommended_and_nothing_else(ApplicationEvents events) {
         assertThat(firing.fire(DUE)).isTrue();
 
         assertThat(count("outcome = 'closed-at-deadline'")).isEqualTo(1203);
