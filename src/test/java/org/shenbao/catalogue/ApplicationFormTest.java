@@ -77,7 +77,7 @@ class ApplicationFormTest {
                                 .asText(component.path("dateLabel").asText()))
                         .as(path)
                         .isEqualTo(field.labelZh());
-                assertThat(component.path("appearance").path("suffixer").asText(null))
+                assertThat(component.path("appearance").path("suffixAdorner").asText(null))
                         .as(path)
                         .isEqualTo(field.unit());
             }
