@@ -16,12 +16,18 @@ import org.shenbao.support.Zones;
 final class SampleMaker {
 
     private static final Map<String, Object> CHECKED = Map.of(
-            "completeness", true,
-            "authenticity", true,
-            "originalsChecked", true,
-            "hasBadCreditRecord", "no",
-            "inSafetyBlacklist", "no",
-            "isProjectOnline", "yes");
+            "completeness",
+            true,
+            "authenticity",
+            true,
+            "originalsChecked",
+            true,
+            "hasBadCreditRecord",
+            "no",
+            "inSafetyBlacklist",
+            "no",
+            "isProjectOnline",
+            "yes");
 
     private final int port;
     private final Pdfs pdfs;
@@ -56,7 +62,14 @@ final class SampleMaker {
         }
         provideMaterials(applicant, application, sample);
         applicant.post(application + "/submission", Map.of());
-        review(sample, applicant.get(application).get("application").get("districtBody").asText(), id);
+        review(
+                sample,
+                applicant
+                        .get(application)
+                        .get("application")
+                        .get("districtBody")
+                        .asText(),
+                id);
     }
 
     private void fill(DemoUser applicant, String application, Map<String, Object> answers) {
@@ -65,35 +78,39 @@ final class SampleMaker {
         draft.get("answers").properties().forEach(known -> all.put(known.getKey(), known.getValue()));
         all.putAll(answers);
         all.put("fillDate", LocalDate.now(clock.withZone(Zones.CHINA)).toString());
-        all.put("spendingLines", List.of(
-                line("工业软件", "软件许可与实施服务", "98.40"),
-                line("网络", "车间网络与数据采集设备", "70.00")));
+        all.put("spendingLines", List.of(line("工业软件", "软件许可与实施服务", "98.40"), line("网络", "车间网络与数据采集设备", "70.00")));
         applicant.put(
-                application + "/answers",
-                Map.of("version", draft.get("version").asInt(), "answers", all));
+                application + "/answers", Map.of("version", draft.get("version").asInt(), "answers", all));
     }
 
     private Map<String, Object> line(String category, String summary, String amountWan) {
         String number = "%03d%s".formatted(made, category.length());
         return Map.of(
-                "spendingCategory", category,
-                "contractNo", "HT-2026-" + number,
-                "invoiceNo", "2637" + number + "01",
-                "spendingSummary", summary,
-                "amountWan", new java.math.BigDecimal(amountWan));
+                "spendingCategory",
+                category,
+                "contractNo",
+                "HT-2026-" + number,
+                "invoiceNo",
+                "2637" + number + "01",
+                "spendingSummary",
+                summary,
+                "amountWan",
+                new java.math.BigDecimal(amountWan));
     }
 
     private void provideMaterials(DemoUser applicant, String application, Sample sample) {
         for (JsonNode material : applicant.get(application).get("materials")) {
-            if (material.get("source").asText().equals("UPLOAD") && material.get("required").asBoolean()) {
+            if (material.get("source").asText().equals("UPLOAD")
+                    && material.get("required").asBoolean()) {
                 String name = material.get("name").asText();
-                byte[] scan = pdfs.render("<html><head><title>" + Xhtml.text(name) + "</title></head><body><h1>" + Xhtml.text(name) + "</h1><p>"
-                        + Xhtml.text(sample.projectName()) + "</p><p>（演示材料，扫描件）</p></body></html>");
-                applicant.upload(application + "/materials/" + material.get("id").asText() + "/files", name + ".pdf", scan);
+                byte[] scan = pdfs.render("<html><head><title>" + Xhtml.text(name) + "</title></head><body><h1>"
+                        + Xhtml.text(name) + "</h1><p>" + Xhtml.text(sample.projectName())
+                        + "</p><p>（演示材料，扫描件）</p></body></html>");
+                applicant.upload(
+                        application + "/materials/" + material.get("id").asText() + "/files", name + ".pdf", scan);
             }
         }
-        applicant.put(
-                application + "/commitments/qd-k-authenticity", Map.of("agreed", true, "signatory", "王晓梅"));
+        applicant.put(application + "/commitments/qd-k-authenticity", Map.of("agreed", true, "signatory", "王晓梅"));
     }
 
     private void review(Sample sample, String districtBody, long id) {

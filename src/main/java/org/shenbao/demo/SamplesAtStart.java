@@ -28,9 +28,8 @@ class SamplesAtStart {
 
     @EventListener
     void makeOnce(ApplicationReadyEvent event) {
-        int port = event.getApplicationContext()
-                .getEnvironment()
-                .getRequiredProperty("local.server.port", Integer.class);
+        int port =
+                event.getApplicationContext().getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         Thread work = new Thread(() -> makeOnce(port), "demo-samples");
         work.setDaemon(true);
         work.start();

@@ -14,8 +14,7 @@ final class Accessibility {
 
     private static final Path AXE = Path.of("src", "main", "frontend", "node_modules", "axe-core", "axe.min.js");
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             async () => {
               const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })
               return found.violations
