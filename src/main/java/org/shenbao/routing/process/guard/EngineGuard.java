@@ -46,7 +46,7 @@ class EngineGuard extends AbstractCamundaConfiguration {
         engine.setConfigureScriptEngineHostAccess(true);
         engine.setEnableScriptEngineLoadExternalResources(false);
         engine.setEnableScriptEngineNashornCompatibility(false);
-        engine.setQueryMaxResultsLimit(1000);
+        engine.setQueryMaxResultsLimit(2000);
         engine.setTaskMetricsEnabled(false);
     }
 }
