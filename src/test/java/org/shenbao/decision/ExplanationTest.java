@@ -19,7 +19,7 @@ import org.shenbao.decision.process.BundledTables;
 class ExplanationTest {
 
     private static final Leaf LEAF = DecisionFixtures.integration();
-    private static final RuleTable TABLE = new BundledTables().latest("test", "eligibility-compound");
+    private static final RuleTable TABLE = new BundledTables().ofTests("eligibility-compound");
 
     private final Map<String, @Nullable Object> answers = new HashMap<>();
 
