@@ -5,6 +5,7 @@ import java.util.List;
 import org.shenbao.catalogue.ProgrammeMapper.ProgrammeRow;
 import org.shenbao.support.Sha256;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +26,15 @@ class ProgrammeLoader implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        try {
+            loadAll();
+        } catch (DuplicateKeyException e) {
+            // Another node started at the same time and was first: its rows are there now.
+            loadAll();
+        }
+    }
+
+    private void loadAll() {
         List<ProgrammeDefinition> definitions = ProgrammeFiles.bundled();
         transaction.executeWithoutResult(status -> {
             definitions.forEach(this::load);
