@@ -14,7 +14,7 @@ const entries: Entry[] = [
   { label: '任务列表', to: '/camunda/app/tasklist/', outside: true, roles: ['officer'] },
   { label: '申报库', to: '/office/applications', roles: ['officer', 'leader'] },
   { label: '推荐上报', to: '/office/packages', roles: ['officer'], levels: ['district'] },
-  { label: '接收登记', to: '/office/arrivals', roles: ['officer'], levels: ['city', 'service', 'office'] },
+  { label: '接收登记', to: '/office/arrivals', roles: ['officer'], levels: ['city'] },
   { label: '评审组', to: '/office/panels', roles: ['officer'], levels: ['city'] },
   { label: '核定', to: '/office/awards', roles: ['officer', 'leader'], levels: ['city'] },
   { label: '公示', to: '/office/notices', roles: ['officer', 'leader'] },

@@ -25,18 +25,20 @@ import org.shenbao.catalogue.Section;
 /** Puts answers in the order of the printed forms; a datum that stands in several places is shown where it is first. */
 final class DossierLayout {
 
+    private final Leaf leaf;
     private final Map<String, Object> answers;
     private final Set<String> changed;
     private final Set<String> seen = new HashSet<>();
     private final List<Part> parts = new ArrayList<>();
 
-    private DossierLayout(Map<String, Object> answers, Set<String> changed) {
+    private DossierLayout(Leaf leaf, Map<String, Object> answers, Set<String> changed) {
+        this.leaf = leaf;
         this.answers = answers;
         this.changed = changed;
     }
 
     static List<Part> parts(Leaf leaf, Map<String, Object> answers, Set<String> changed) {
-        DossierLayout layout = new DossierLayout(answers, changed);
+        DossierLayout layout = new DossierLayout(leaf, answers, changed);
         for (Form form : leaf.forms()) {
             int first = layout.parts.size();
             form.sections().forEach(layout::add);
@@ -89,7 +91,8 @@ final class DossierLayout {
                 .filter(f -> f.type() != FieldType.FILE && f.type() != FieldType.OPINION)
                 .filter(f -> seen.add(f.key()))
                 .filter(f -> Applicability.holds(f.visibleWhen(), answers))
-                .map(this::line)
+                // The leaf's own field: only there are the options filled in.
+                .map(f -> line(leaf.field(f.key()).orElse(f)))
                 .toList();
         if (!lines.isEmpty()) {
             parts.add(new Part(key, null, title, lines));
