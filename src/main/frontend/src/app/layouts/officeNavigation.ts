@@ -18,6 +18,8 @@ const entries: Entry[] = [
   { label: '评审组', to: '/office/panels', roles: ['officer'], levels: ['city'] },
   { label: '核定', to: '/office/awards', roles: ['officer', 'leader'], levels: ['city'] },
   { label: '公示', to: '/office/notices', roles: ['officer', 'leader'] },
+  { label: '账号管理', to: '/admin/accounts', roles: ['system-admin', 'security-admin'] },
+  { label: '审计记录', to: '/admin/audit', roles: ['audit-admin'] },
   { label: '期限台账', to: '/office/deadlines', roles: ['officer', 'leader', 'system-admin', 'audit-admin'] },
 ]
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AccountOpening {
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9.-]{2,59}");
+    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{2,59}");
 
     private final AccountMapper mapper;
     private final Passwords passwords;
@@ -35,7 +35,7 @@ class AccountOpening {
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(NewAccount account) {
         if (!USERNAME.matcher(account.username()).matches()) {
-            throw InvalidInput.of("username", "用户名须以小写字母开头，由 3 至 60 位小写字母、数字、点或连字符组成。");
+            throw InvalidInput.of("username", "用户名须以小写字母开头，由 3 至 60 位小写字母、数字、点、下划线或连字符组成。");
         }
         rules.fault(account.username(), account.password()).ifPresent(fault -> {
             throw InvalidInput.of("password", fault);

@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shenbao.audit.ActorNames;
 import org.shenbao.support.Actor;
 import org.springframework.stereotype.Component;
 
 /** Names to show in place of usernames. */
 @Component
-public class People {
+public class People implements ActorNames {
 
     private final AccountMapper accounts;
 
@@ -23,6 +24,7 @@ public class People {
     }
 
     /** Names of those of the given whom we know. */
+    @Override
     public Map<String, String> displayNames(Collection<String> usernames) {
         if (usernames.isEmpty()) {
             return Map.of();

@@ -1,7 +1,10 @@
 package org.shenbao.audit.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.audit.ActorNames;
 import org.shenbao.audit.AuditFilter;
 import org.shenbao.audit.AuditReader;
 import org.shenbao.audit.AuditRow;
@@ -18,15 +21,18 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
 
     private static final int LARGEST_PAGE = 200;
+    private static final String STRANGER = "未登录访客";
 
     private final AuditReader reader;
+    private final ActorNames names;
 
-    AuditController(AuditReader reader) {
+    AuditController(AuditReader reader, ActorNames names) {
         this.reader = reader;
+        this.names = names;
     }
 
     @GetMapping
-    Page<AuditRow> search(
+    Page<NamedRow> search(
             @RequestParam(required = false) @Nullable String subjectType,
             @RequestParam(required = false) @Nullable String subjectId,
             @RequestParam(required = false) @Nullable String actor,
@@ -38,7 +44,15 @@ class AuditController {
         if (page < 1 || size < 1 || size > LARGEST_PAGE) {
             throw InvalidInput.of("size", "页码从 1 起，每页 1 至 " + LARGEST_PAGE + " 条。");
         }
-        return reader.search(new AuditFilter(subjectType, subjectId, actor, action, from, until), page, size);
+        Page<AuditRow> rows =
+                reader.search(new AuditFilter(subjectType, subjectId, actor, action, from, until), page, size);
+        Map<String, String> known = names.displayNames(
+                rows.items().stream().map(AuditRow::actor).distinct().toList());
+        return new Page<>(
+                rows.items().stream()
+                        .map(row -> new NamedRow(known.getOrDefault(row.actor(), STRANGER), row))
+                        .toList(),
+                rows.total());
     }
 
     /** The whole trail, or one subject's chain. */
@@ -48,4 +62,7 @@ class AuditController {
             @RequestParam(required = false) @Nullable String subjectId) {
         return subjectType == null || subjectId == null ? reader.verifyAll() : reader.verify(subjectType, subjectId);
     }
+
+    /** A row and the name of whoever acted. */
+    record NamedRow(String actorName, @JsonUnwrapped AuditRow row) {}
 }

@@ -1,14 +1,21 @@
 package org.shenbao.identity.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.catalogue.Bodies;
+import org.shenbao.catalogue.Body;
 import org.shenbao.identity.Account;
 import org.shenbao.identity.AccountAdministration;
 import org.shenbao.identity.AccountFilter;
+import org.shenbao.identity.Enterprise;
+import org.shenbao.identity.Enterprises;
 import org.shenbao.identity.Expert;
 import org.shenbao.support.InvalidInput;
 import org.shenbao.support.Page;
@@ -30,13 +37,25 @@ class AccountController {
     private static final int LARGEST_PAGE = 200;
 
     private final AccountAdministration administration;
+    private final Bodies bodies;
+    private final Enterprises enterprises;
 
-    AccountController(AccountAdministration administration) {
+    AccountController(AccountAdministration administration, Bodies bodies, Enterprises enterprises) {
         this.administration = administration;
+        this.bodies = bodies;
+        this.enterprises = enterprises;
+    }
+
+    /** Bodies that a member of staff may belong to. */
+    @GetMapping("/bodies")
+    List<NamedBody> bodies() {
+        return bodies.all().stream()
+                .map(body -> new NamedBody(body.code(), body.name()))
+                .toList();
     }
 
     @GetMapping
-    Page<Account> search(
+    Page<NamedAccount> search(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String role,
             @RequestParam(required = false) @Nullable String bodyCode,
@@ -45,7 +64,14 @@ class AccountController {
         if (page < 1 || size < 1 || size > LARGEST_PAGE) {
             throw InvalidInput.of("size", "页码从 1 起，每页 1 至 " + LARGEST_PAGE + " 条。");
         }
-        return administration.search(new AccountFilter(q, role, bodyCode), page, size);
+        Page<Account> found = administration.search(new AccountFilter(q, role, bodyCode), page, size);
+        Map<String, Enterprise> known = enterprises.findAll(found.items().stream()
+                .map(Account::creditCode)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return new Page<>(
+                found.items().stream().map(account -> named(account, known)).toList(), found.total());
     }
 
     /** Opens the account of a member of staff, without a role. */
@@ -84,6 +110,22 @@ class AccountController {
     Account assignRoles(@PathVariable String username, @Valid @RequestBody Roles roles) {
         return administration.assignRoles(username, roles.roles(), roles.version());
     }
+
+    private NamedAccount named(Account account, Map<String, Enterprise> known) {
+        String bodyCode = account.bodyCode();
+        String creditCode = account.creditCode();
+        Enterprise enterprise = creditCode == null ? null : known.get(creditCode);
+        return new NamedAccount(
+                account,
+                bodyCode == null ? null : bodies.find(bodyCode).map(Body::name).orElse(null),
+                enterprise == null ? null : enterprise.orgName());
+    }
+
+    /** An account and the name of where it belongs. */
+    record NamedAccount(
+            @JsonUnwrapped Account account, @Nullable String bodyName, @Nullable String orgName) {}
+
+    record NamedBody(String code, String name) {}
 
     record Version(int version) {}
 

@@ -115,7 +115,7 @@ class AdministrationTest {
                 .json();
 
         assertThat(found.get("total").asLong()).isEqualTo(1);
-        assertThat(found.at("/items/0/actor").asText()).isEqualTo("sysadmin");
+        assertThat(found.at("/items/0/actorName").asText()).isEqualTo("系统管理员");
         assertThat(found.at("/items/0/address").asText()).isEqualTo("127.0.0.1");
         assertThat(found.toString()).doesNotContain(PASSWORD);
         assertThat(visitors.script("auditadmin")
