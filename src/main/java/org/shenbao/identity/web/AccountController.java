@@ -123,7 +123,9 @@ class AccountController {
 
     /** An account and the name of where it belongs. */
     record NamedAccount(
-            @JsonUnwrapped Account account, @Nullable String bodyName, @Nullable String orgName) {}
+            @JsonUnwrapped Account account,
+            @Nullable String bodyName,
+            @Nullable String orgName) {}
 
     record NamedBody(String code, String name) {}
 
