@@ -82,7 +82,8 @@ class RoutingJourneyTest {
         JsonNode second = onlyTask("huangdao", id);
         assertThat(second.get("assignee").asText()).isEqualTo("huangdao");
         assertThat(tasks("huangdao2", id)).isEmpty();
-        assertThat(complete("huangdao", second, "pass", FOUND_IN_ORDER).status()).isEqualTo(204);
+        assertThat(complete("huangdao", second, "pass", FOUND_IN_ORDER).status())
+                .isEqualTo(204);
 
         assertThat(stays.of(id))
                 .extracting(StageStay::stage, StageStay::waitingOn, StageStay::outcome)
@@ -103,9 +104,12 @@ class RoutingJourneyTest {
 
         assertThat(complete("huangdao", task, "maybe", Map.of()).body()).contains("请选择办理结论");
         assertThat(complete("huangdao", task, "reject", Map.of()).body()).contains("请填写意见");
-        assertThat(complete("huangdao", task, "pass", Map.of("hasBadCreditRecord", "yes")).body())
+        assertThat(complete("huangdao", task, "pass", Map.of("hasBadCreditRecord", "yes"))
+                        .body())
                 .contains("有 3 项必备条件未核实或不符合");
-        assertThat(complete("huangdao", task, "return", Map.of("opinion", "请补正")).status()).isEqualTo(422);
+        assertThat(complete("huangdao", task, "return", Map.of("opinion", "请补正"))
+                        .status())
+                .isEqualTo(422);
 
         assertThat(decisions.of(id)).isEmpty();
         assertThat(applications.get(id).stage()).isEqualTo("district-preliminary-review");
@@ -159,7 +163,9 @@ class RoutingJourneyTest {
         assertThat(timeline).extracting(entry -> entry.get("title").asText()).containsExactly("提交申报", "正在办理：初审申报材料");
         assertThat(diagram.get("active")).extracting(JsonNode::asText).containsExactly("UserTask_PreliminaryReview");
         assertThat(diagram.get("xml").asText()).contains("BPMNDiagram");
-        assertThat(visitors.script("chengyang").get("/api/applications/" + id + "/timeline").status())
+        assertThat(visitors.script("chengyang")
+                        .get("/api/applications/" + id + "/timeline")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -170,7 +176,10 @@ class RoutingJourneyTest {
     }
 
     private JsonNode tasks(String username, ApplicationId id) {
-        return visitors.script(username).get("/api/tasks?application=" + id).json().get("items");
+        return visitors.script(username)
+                .get("/api/tasks?application=" + id)
+                .json()
+                .get("items");
     }
 
     private JsonNode form(String username, String taskId) {
@@ -215,7 +224,8 @@ class RoutingJourneyTest {
                     return insert;
                 },
                 key);
-        ApplicationId id = new ApplicationId(Objects.requireNonNull(key.getKey()).longValue());
+        ApplicationId id =
+                new ApplicationId(Objects.requireNonNull(key.getKey()).longValue());
         sql.update(
                 "INSERT INTO dossier_version (application_id, version_no, content, sha256, verdict, decision_key,"
                         + " decision_version, sealed_by, sealed_at) VALUES (?, 1, '{\"answers\":{}}', 'x', 'eligible',"

@@ -102,8 +102,7 @@ class ShippedDiagramsTest {
     @ParameterizedTest
     @MethodSource("diagrams")
     void every_task_explains_itself(Path file) {
-        assertThat(Stream.concat(
-                        all(read(file), Task.class).stream(), all(read(file), CallActivity.class).stream()))
+        assertThat(Stream.concat(all(read(file), Task.class).stream(), all(read(file), CallActivity.class).stream()))
                 .allMatch(node -> !node.getDocumentations().isEmpty());
     }
 
@@ -125,7 +124,8 @@ class ShippedDiagramsTest {
     void a_user_task_has_outcomes_and_a_form_or_a_page(Path file) {
         assertThat(all(read(file), UserTask.class)).allSatisfy(task -> {
             assertThat(property(task, "outcomes")).isNotBlank();
-            assertThat(property(task, "form").isEmpty()).isNotEqualTo(property(task, "page").isEmpty());
+            assertThat(property(task, "form").isEmpty())
+                    .isNotEqualTo(property(task, "page").isEmpty());
             assertThat(task.getCamundaFormKey()).isEqualTo("embedded:/forms/task.html");
         });
     }
@@ -167,9 +167,10 @@ class ShippedDiagramsTest {
                 .filter(id -> id != null)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(drawn).containsAll(all(diagram, FlowElement.class).stream()
-                .map(FlowElement::getId)
-                .toList());
+        assertThat(drawn)
+                .containsAll(all(diagram, FlowElement.class).stream()
+                        .map(FlowElement::getId)
+                        .toList());
         assertThat(all(diagram, SubProcess.class)).allMatch(SubProcess::triggeredByEvent);
     }
 
@@ -178,14 +179,15 @@ class ShippedDiagramsTest {
     void a_form_is_named_after_its_file(Path file) throws IOException {
         JsonNode form = new ObjectMapper().readTree(file.toFile());
 
-        assertThat(form.get("id").asText() + ".form").isEqualTo(file.getFileName().toString());
+        assertThat(form.get("id").asText() + ".form")
+                .isEqualTo(file.getFileName().toString());
     }
 
     @ParameterizedTest
     @MethodSource("diagrams")
     void a_form_that_a_task_names_is_shipped(Path file) throws IOException {
-        List<String> shipped =
-                forms().map(form -> form.getFileName().toString().replace(".form", "")).toList();
+        List<String> shipped = forms().map(form -> form.getFileName().toString().replace(".form", ""))
+                .toList();
 
         assertThat(all(read(file), UserTask.class))
                 .extracting(task -> property(task, "form"))
@@ -203,8 +205,7 @@ class ShippedDiagramsTest {
         return Bpmn.readModelFromFile(file.toFile());
     }
 
-    private static <T extends ModelElementInstance> Collection<T> all(
-            BpmnModelInstance diagram, Class<T> type) {
+    private static <T extends ModelElementInstance> Collection<T> all(BpmnModelInstance diagram, Class<T> type) {
         return diagram.getModelElementsByType(type);
     }
 
@@ -212,11 +213,7 @@ class ShippedDiagramsTest {
         if (node.getExtensionElements() == null) {
             return "";
         }
-        return node.getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .list()
-                .stream()
+        return node.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .filter(property -> property.getCamundaName().equals(name))
                 .map(CamundaProperty::getCamundaValue)
