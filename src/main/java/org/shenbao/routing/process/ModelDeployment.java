@@ -45,14 +45,7 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        models().forEach((folder, models) -> {
-            try {
-                engine.run(() -> deploy(folder, models));
-            } catch (org.shenbao.support.Problem e) {
-                // Until every delegate of the diagrams has landed.
-                LOG.error("{}: {}", folder, e.detail());
-            }
-        });
+        models().forEach((folder, models) -> engine.run(() -> deploy(folder, models)));
     }
 
     private void deploy(String folder, List<ShippedModel> models) {
