@@ -56,7 +56,7 @@ async function show(root: HTMLElement, task: TaskForm): Promise<TaskHost> {
     form.setProperty('readOnly', true)
     work.append(notice('info', '该任务正由其他经办人办理，您可以查看。'))
   }
-  keepDrafts(form, task, saved)
+  keepDrafts(form, task, place, saved)
   return { complete: () => complete(form, task, problems) }
 }
 
@@ -83,10 +83,14 @@ function refuse(problems: HTMLElement, messages: string[]): Error {
   return new Error(messages.join(' '))
 }
 
-function keepDrafts(form: Form, task: TaskForm, saved: HTMLElement) {
+function keepDrafts(form: Form, task: TaskForm, place: HTMLElement, saved: HTMLElement) {
   if (!task.editable) return
   let waiting: ReturnType<typeof setTimeout> | undefined
+  // Showing the form tells of a change too: only what somebody typed is worth keeping.
+  let touched = false
+  for (const act of ['pointerdown', 'keydown']) place.addEventListener(act, () => (touched = true))
   form.on('changed', ({ data }: { data: Record<string, unknown> }) => {
+    if (!touched) return
     clearTimeout(waiting)
     waiting = setTimeout(() => save(data), DRAFT_AFTER)
   })
