@@ -88,7 +88,7 @@ function keepDrafts(form: Form, task: TaskForm, place: HTMLElement, saved: HTMLE
   let waiting: ReturnType<typeof setTimeout> | undefined
   // Showing the form tells of a change too: only what somebody typed is worth keeping.
   let touched = false
-  for (const act of ['pointerdown', 'keydown']) place.addEventListener(act, () => (touched = true))
+  for (const act of ['pointerdown', 'keydown', 'input']) place.addEventListener(act, () => (touched = true), true)
   form.on('changed', ({ data }: { data: Record<string, unknown> }) => {
     if (!touched) return
     clearTimeout(waiting)
