@@ -20,13 +20,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
 
 /** The whole application on a database of its own, with a clock and an actor that the test sets. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(RecommendationTest.Beans.class)
+@Import({RecommendationTest.Beans.class, PackageScene.class})
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface RecommendationTest {
 
     @TestConfiguration

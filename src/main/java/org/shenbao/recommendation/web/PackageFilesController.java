@@ -17,7 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
@@ -57,7 +57,7 @@ class PackageFilesController {
     }
 
     /** Uploads the stamped scan of the 推荐文件. */
-    @PutMapping(path = "/letter", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = "/letter", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     PackageViews.PackageDetail upload(@PathVariable long id, @RequestPart MultipartFile file) throws IOException {
         letters.upload(id, Objects.requireNonNullElse(file.getOriginalFilename(), "推荐文件.pdf"), file.getBytes());
         return views.detail(packages.get(id));

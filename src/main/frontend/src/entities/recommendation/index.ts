@@ -1,0 +1,73 @@
+/** What `/api/packages` answers with. */
+export interface PackageLine {
+  id: number
+  roundId: number
+  roundTitle: string
+  bodyName: string
+  intakeBodyName: string
+  seq: number
+  state: PackageState
+  stateName: string
+  itemCount: number
+  recommendedCount: number
+  deadline?: string
+  number?: string
+  submittedAt?: string
+  receivedAt?: string
+}
+
+export type PackageState = 'COMPOSING' | 'SUBMITTED' | 'RECEIVED' | 'CLOSED'
+
+export interface PackageEntry {
+  applicationId: number
+  number: string
+  orgName: string
+  projectName: string
+  categoryName: string
+  contactName?: string
+  contactPhone?: string
+  submittedAt?: string
+  position: number
+  recommended: boolean
+  reason: string
+}
+
+export interface PackageLetter {
+  fileName: string
+  size: number
+  sha256: string
+  scanned: boolean
+  filedByName: string
+  filedAt: string
+}
+
+export interface PackageDetail {
+  line: PackageLine
+  version: number
+  opinion: string
+  preparedBy: string
+  preparedByPhone: string
+  reportDate?: string
+  sha256?: string
+  submittedByName?: string
+  copiesReceived?: number
+  arrivalRemark?: string
+  receivedByName?: string
+  letter?: PackageLetter
+  entries: PackageEntry[]
+  categories: { code: string; name: string }[]
+  mayCompose: boolean
+  mayReceive: boolean
+}
+
+export type Tone = 'info' | 'primary' | 'success' | 'warning' | 'danger'
+
+export const packageTones: Record<PackageState, Tone> = {
+  COMPOSING: 'warning',
+  SUBMITTED: 'primary',
+  RECEIVED: 'success',
+  CLOSED: 'info',
+}
+
+/** `第2批`, said only where a body has sent more than one. */
+export const packageName = (line: PackageLine) => `${line.bodyName}推荐包${line.seq > 1 ? `（第${line.seq}批）` : ''}`
