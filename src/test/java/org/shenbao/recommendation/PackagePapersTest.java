@@ -85,7 +85,8 @@ class PackagePapersTest {
     @Test
     void the_arrival_is_registered_once_and_by_the_intake_desk() {
         scene.submission.submit(scene.packageId, scene.saveAll().version());
-        assertThatThrownBy(() -> scene.arrivals.register(scene.packageId, 3, "")).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> scene.arrivals.register(scene.packageId, 3, ""))
+                .isInstanceOf(Forbidden.class);
         scene.acting.officer("centre", PackageScene.CENTRE);
 
         RecommendationPackage received = scene.arrivals.register(scene.packageId, 3, "纸质材料齐全");
@@ -93,7 +94,8 @@ class PackagePapersTest {
         assertThat(received.state()).isEqualTo(PackageState.RECEIVED);
         verify(workflow).tellAll(List.of(scene.first, scene.second), Message.PACKAGE_RECEIVED);
         verify(processes).complete("package:" + scene.packageId, "UserTask_RegisterArrival", "received");
-        assertThatThrownBy(() -> scene.arrivals.register(scene.packageId, 3, "")).isInstanceOf(PackageClosed.class);
+        assertThatThrownBy(() -> scene.arrivals.register(scene.packageId, 3, ""))
+                .isInstanceOf(PackageClosed.class);
     }
 
     @Test
@@ -101,7 +103,11 @@ class PackagePapersTest {
         scene.submission.submit(scene.packageId, scene.saveAll().version());
         scene.pass(4, "青岛蓝海精密机械有限公司", "数字化车间");
 
-        assertThat(scene.mapper.composing(scene.roundId, PackageScene.HUANGDAO).orElseThrow().seq()).isEqualTo(2);
+        assertThat(scene.mapper
+                        .composing(scene.roundId, PackageScene.HUANGDAO)
+                        .orElseThrow()
+                        .seq())
+                .isEqualTo(2);
     }
 
     @Test
@@ -117,8 +123,8 @@ class PackagePapersTest {
 
     @Test
     void only_a_harmless_pdf_is_taken_as_scan() {
-        assertThatThrownBy(() -> letters.upload(
-                        scene.packageId, "推荐文件.pdf", "not a pdf".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                        () -> letters.upload(scene.packageId, "推荐文件.pdf", "not a pdf".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InvalidInput.class);
     }
 

@@ -52,7 +52,8 @@ class PackageSubmissionTest {
 
     @Test
     void a_package_is_sealed_and_its_applications_go_their_ways() {
-        RecommendationPackage saved = scene.save(List.of(new Choice(scene.second, true, ""), new Choice(scene.first, false, "投资额证明不足")));
+        RecommendationPackage saved =
+                scene.save(List.of(new Choice(scene.second, true, ""), new Choice(scene.first, false, "投资额证明不足")));
 
         RecommendationPackage sent = scene.submission.submit(scene.packageId, saved.version());
 
@@ -98,7 +99,8 @@ class PackageSubmissionTest {
         scene.pass(3, "青岛蓝海精密机械有限公司", "数字化车间");
 
         assertThatThrownBy(() -> scene.submission.submit(scene.packageId, seen)).isInstanceOf(StaleWrite.class);
-        assertThatThrownBy(() -> scene.save(seen, List.of(new Choice(scene.first, true, ""), new Choice(scene.second, true, ""))))
+        assertThatThrownBy(() -> scene.save(
+                        seen, List.of(new Choice(scene.first, true, ""), new Choice(scene.second, true, ""))))
                 .isInstanceOf(StaleWrite.class);
     }
 
@@ -157,7 +159,8 @@ class PackageSubmissionTest {
         scene.acting.officer("city", "qd-city-miit");
 
         assertThat(scene.packages.get(scene.packageId).id()).isEqualTo(scene.packageId);
-        assertThatThrownBy(() -> scene.submission.submit(scene.packageId, version)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> scene.submission.submit(scene.packageId, version))
+                .isInstanceOf(Forbidden.class);
     }
 
     private Callable<String> attempt(String username, int version) {
