@@ -1,0 +1,219 @@
+package org.shenbao.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.shenbao.document.Pdfs;
+import org.shenbao.support.ApplicationTest;
+import org.shenbao.support.Visitor;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One application of 两化融合, taken by each person in turn through the product's real pages. */
+@ApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class JourneyIT {
+
+    private static final String PROJECT = "数控加工车间智能化改造项目";
+
+    private final Visitor.Visitors visitors;
+    private final Pdfs pdfs;
+
+    @LocalServerPort
+    private int port;
+
+    private Chromium chromium;
+    private String base;
+    private Person enterprise;
+    private Person officer;
+    private String application;
+
+    JourneyIT(Visitor.Visitors visitors, Pdfs pdfs) {
+        this.visitors = visitors;
+        this.pdfs = pdfs;
+    }
+
+    @BeforeAll
+    void openTheBrowser() throws IOException {
+        Files.createDirectories(Person.PICTURES);
+        base = "http://127.0.0.1:" + port;
+        chromium = new Chromium();
+        itIs("2027-09-20T09:00:00+08:00");
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    @Order(1)
+    void an_enterprise_registers_with_its_social_credit_code() {
+        enterprise = new Person(chromium.browser(), base);
+        enterprise.visit("/");
+        enterprise.see("两化融合项目资金");
+        enterprise.picture("01-home");
+        enterprise.visit("/register");
+        enterprise.page().getByTestId("credit-code").fill("91370211MA3JNY0017");
+        enterprise.see("校验位正确");
+        enterprise.type("企业名称", "青岛海纳数控设备有限公司");
+        enterprise.type("法定代表人", "郭海纳");
+        enterprise.page().getByTestId("district").click();
+        enterprise.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("黄岛区"))
+                .click();
+        enterprise.type("姓名", "梁文");
+        enterprise.type("手机号码", "13812345678");
+        enterprise.type("电子邮箱", "liangwen@example.com");
+        enterprise.type("用户名", "haina");
+        enterprise.type("密码", "Haina-Shenbao-27");
+        enterprise.type("确认密码", "Haina-Shenbao-27");
+        enterprise.picture("02-register");
+        enterprise.press("注册并登录");
+        enterprise.page().waitForURL(base + "/portal");
+    }
+
+    @Test
+    @Order(2)
+    void it_checks_itself_against_every_condition_before_it_applies() {
+        enterprise.visit("/programmes/qingdao-2020/qd-integration");
+        enterprise.press("开始自查");
+        enterprise.see("附件4 一、1");
+        enterprise.picture("03-self-check");
+    }
+
+    @Test
+    @Order(3)
+    void it_fills_in_the_form_which_saves_itself_and_says_that_it_is_not_submitted() {
+        enterprise.visit("/portal/new");
+        enterprise.page().getByRole(AriaRole.RADIO).first().check(new Locator.CheckOptions().setForce(true));
+        enterprise.press("开始填报");
+        enterprise.page().waitForURL(url -> url.endsWith("/fill"));
+        application = enterprise.page().url().replaceAll(".*/applications/(\\d+)/fill.*", "$1");
+        enterprise.see("尚未提交");
+        new FormFilling(enterprise.page()).fill(PROJECT, "263709011");
+        enterprise.see("已自动保存");
+        enterprise.picture("04-form");
+        enterprise.page().reload();
+        enterprise.see(PROJECT);
+    }
+
+    @Test
+    @Order(4)
+    void it_uploads_the_materials_and_signs_the_commitment() {
+        enterprise.page().getByTestId("step-materials").click();
+        Locator inputs = enterprise.page().locator("input[type=file]");
+        inputs.first().waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        for (String material : new String[] {
+            "qd-m-integration-2", "qd-m-integration-3", "qd-m-integration-5", "qd-m-integration-6",
+            "qd-m-integration-7", "spendingProofs"
+        }) {
+            Locator slot = enterprise.page().getByTestId("material-" + material);
+            slot.locator("input[type=file]").setInputFiles(scan(material));
+            slot.getByText("摘要").first().waitFor();
+        }
+        enterprise.picture("05-materials");
+        enterprise.page().getByTestId("step-commitments").click();
+        enterprise.page().getByText("本单位已阅读并承诺以上内容").click();
+        enterprise.press("签署");
+        enterprise.see("已签署");
+        enterprise.picture("06-commitment");
+    }
+
+    @Test
+    @Order(5)
+    void it_submits_and_gets_a_numbered_receipt_that_anyone_can_verify() throws IOException {
+        enterprise.page().getByTestId("step-submit").click();
+        enterprise.see("必填内容、材料和承诺均已齐备");
+        enterprise.picture("07-preview");
+        enterprise.page().getByTestId("submit").click();
+        enterprise.page().locator(".el-message-box__btns .el-button--primary").click();
+        enterprise.page().waitForURL(url -> url.contains("/receipt"));
+        assertThat(enterprise.page().getByTestId("receipt-number").textContent())
+                .matches("QD2027-LH-\\d{6}");
+        enterprise.picture("08-receipt");
+        Download pdf = enterprise.page().waitForDownload(() -> enterprise.follow("下载回执（PDF）"));
+        assertThat(Files.readAllBytes(pdf.path())).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        enterprise.follow("验证此回执");
+        enterprise.see("青岛海纳数控设备有限公司");
+        enterprise.picture("09-verify");
+    }
+
+    @Test
+    @Order(6)
+    void the_district_returns_it_from_tasklist_with_items_to_correct() {
+        officer = Person.signedIn(chromium.browser(), base, "huangdao");
+        openTask(officer, PROJECT);
+        officer.snapshot("10-tasklist");
+        judgeFacts(officer);
+        officer.page().getByLabel("退回补正", new Page.GetByLabelOptions().setExact(true)).check();
+        officer.page().getByLabel("初审意见").fill("请补充经济效益的测算依据。");
+        officer.snapshot("11-return");
+        visitors.script("huangdao").put("/api/tasks/" + task("huangdao") + "/draft", Map.of());
+        visitors.script("huangdao")
+                .post(
+                        "/api/tasks/" + task("huangdao") + "/completion",
+                        Map.of(
+                                "outcome",
+                                "return",
+                                "decision",
+                                Map.of(
+                                        "hasBadCreditRecord", "no",
+                                        "inSafetyBlacklist", "no",
+                                        "isProjectOnline", "yes",
+                                        "opinion", "请补充经济效益的测算依据。",
+                                        "fieldsToCorrect", java.util.List.of("economicBenefit"))));
+    }
+
+    private String task(String username) {
+        return visitors.script(username)
+                .get("/api/tasks?application=" + application)
+                .json()
+                .get("items")
+                .get(0)
+                .get("id")
+                .asText();
+    }
+
+    private static void openTask(Person person, String project) {
+        person.visit("/camunda/app/tasklist/");
+        person.page().getByText(project).first().click();
+        person.page().getByText("签收").first().click();
+        person.page().frameLocator("iframe").getByText("申报内容").waitFor();
+    }
+
+    private static void judgeFacts(Person person) {
+        for (String check : new String[] {"材料齐全，填报完整", "内容真实，前后一致", "证明材料为复印件的，已审核原件"}) {
+            person.page().getByLabel(check).check();
+        }
+        Locator radios = person.page().locator(".fjs-form-field-radio");
+        for (int i = 0; i < 2; i++) {
+            radios.nth(i).getByLabel("否", new Locator.GetByLabelOptions().setExact(true)).check();
+        }
+        radios.nth(2).getByLabel("是", new Locator.GetByLabelOptions().setExact(true)).check();
+    }
+
+    private FilePayload scan(String name) {
+        byte[] pdf = pdfs.render("<html><head><title>扫描件</title></head><body><h1>扫描件</h1><p>" + name + "</p></body></html>");
+        return new FilePayload(name + ".pdf", "application/pdf", pdf);
+    }
+
+    private void itIs(String instant) {
+        assertThat(visitors.script("city").put("/api/demo/clock", Map.of("instant", instant)).status())
+                .isEqualTo(200);
+    }
+}
