@@ -112,19 +112,14 @@ class ApplicationMapperTest {
 
     @Test
     void ten_thousand_applications_are_closed_within_two_seconds(@Autowired JdbcTemplate jdbc) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 INSERT INTO project_application (round_id, programme, category, credit_code, org_name, district_body,
                   stage, stage_since, answers, version, created_by, created_at, updated_at, submitted_at)
                 SELECT 8, 'qingdao-2020', 'qd-integration', '91370211MA3C0ABCXK', '某公司', 'x', 'district-submission',
                   ?, '{}', 1, 'a', ?, ?, ?
                 FROM (WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100) SELECT i FROM n) a,
                   (WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100) SELECT i FROM n) b
-                """,
-                Timestamp.from(NOW),
-                Timestamp.from(NOW),
-                Timestamp.from(NOW),
-                Timestamp.from(NOW));
+                """, Timestamp.from(NOW), Timestamp.from(NOW), Timestamp.from(NOW), Timestamp.from(NOW));
 
         long start = System.nanoTime();
         int closed = mapper.close(8, true, "closed-at-deadline", "逾期", CUTOFF);

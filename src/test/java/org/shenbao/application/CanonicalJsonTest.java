@@ -20,7 +20,9 @@ class CanonicalJsonTest {
         other.put("b", new BigDecimal("612.5"));
         other.put("c", null);
 
-        assertThat(CanonicalJson.of(one)).isEqualTo("{\"a\":[true,1],\"b\":612.5}").isEqualTo(CanonicalJson.of(other));
+        assertThat(CanonicalJson.of(one))
+                .isEqualTo("{\"a\":[true,1],\"b\":612.5}")
+                .isEqualTo(CanonicalJson.of(other));
     }
 
     @Test

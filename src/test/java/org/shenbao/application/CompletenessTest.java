@@ -30,16 +30,17 @@ class CompletenessTest {
     void every_datum_counts_in_one_section_only() {
         Completeness empty = Completeness.of(leaf, Map.of());
 
-        assertThat(empty.faults()).extracting(FieldError::field).doesNotHaveDuplicates().contains("orgName");
-        assertThat(empty.sections()).extracting(Completeness.SectionState::titleZh).contains("封面", "项目简要情况");
+        assertThat(empty.faults())
+                .extracting(FieldError::field)
+                .doesNotHaveDuplicates()
+                .contains("orgName");
+        assertThat(empty.sections())
+                .extracting(Completeness.SectionState::titleZh)
+                .contains("封面", "项目简要情况");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "contactEmail, 不是邮箱, contactEmail",
-        "contactPhone, abc, contactPhone",
-        "projectName, , projectName"
-    })
+    @CsvSource({"contactEmail, 不是邮箱, contactEmail", "contactPhone, abc, contactPhone", "projectName, , projectName"})
     void what_is_missing_or_unusable_is_named(String field, String value, String fault) {
         if (value == null) {
             answers.remove(field);

@@ -65,6 +65,14 @@ class DossierChangesTest {
 
     private static Dossier dossier(Map<String, Object> answers, List<SealedFile> files) {
         return new Dossier(
-                new ApplicationId(1), 1, answers, files, List.of(), "0".repeat(64), "eligible", "haizhi", Instant.EPOCH);
+                new ApplicationId(1),
+                1,
+                answers,
+                files,
+                List.of(),
+                "0".repeat(64),
+                "eligible",
+                "haizhi",
+                Instant.EPOCH);
     }
 }
