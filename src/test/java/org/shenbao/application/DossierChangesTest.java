@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.shenbao.application.Dossier.SealedFile;
 import org.shenbao.application.DossierPage.Change;
@@ -42,7 +43,7 @@ class DossierChangesTest {
 
     @Test
     void of_a_table_only_the_rows_that_differ_are_shown() {
-        List<?> rows = (List<?>) answers.get("spendingLines");
+        List<?> rows = (List<?>) Objects.requireNonNull(answers.get("spendingLines"));
         Map<String, Object> changed = new LinkedHashMap<>(answers);
         changed.put("spendingLines", List.of(rows.get(0)));
 
