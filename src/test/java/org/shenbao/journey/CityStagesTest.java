@@ -3,11 +3,9 @@ package org.shenbao.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +29,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class CityStagesTest {
 
     private final Visitors visitors;
-    private final JdbcTemplate jdbc;
-    private final RuntimeService engine;
-    private final Rounds rounds;
+    private final ReviewedApplications reviewed;
     private final Notices notices;
     private final Applications applications;
     private final Clock clock;
-    private final List<Long> placed = new ArrayList<>();
 
     CityStagesTest(
             Visitors visitors,
@@ -48,45 +43,21 @@ class CityStagesTest {
             Applications applications,
             Clock clock) {
         this.visitors = visitors;
-        this.jdbc = jdbc;
-        this.engine = engine;
-        this.rounds = rounds;
+        this.reviewed = new ReviewedApplications(jdbc, engine, rounds, clock);
         this.notices = notices;
         this.applications = applications;
         this.clock = clock;
     }
 
-    /** The context is shared: what this test put in place goes again. */
     @AfterEach
     void leave_it_as_found() {
-        for (String table : List.of(
-                "notice_objection",
-                "notice_item",
-                "notice",
-                "award",
-                "award_ledger",
-                "inspection_member",
-                "inspection",
-                "review_rank",
-                "review_ranking",
-                "review_score",
-                "review_assignment",
-                "review_invitation",
-                "review_draw",
-                "review_entry",
-                "review_panel")) {
-            jdbc.update("DELETE FROM " + table);
-        }
-        for (long id : placed) {
-            jdbc.update("DELETE FROM dossier_version WHERE application_id = ?", id);
-            jdbc.update("DELETE FROM project_application WHERE id = ?", id);
-        }
+        reviewed.remove();
     }
 
     @Test
     void two_applications_go_from_the_panel_to_the_archive_and_to_revocation() {
-        long haizhi = underReview("91370211MA3DEM0195", "青岛海智装备有限公司", "qd-district-miit.huangdao", "产线两化融合改造");
-        long lanhai = underReview("91370214MA3DEM027B", "青岛蓝海精密机械有限公司", "qd-district-miit.chengyang", "精密加工智能排产");
+        long haizhi = reviewed.place("91370211MA3DEM0195", "青岛海智装备有限公司", "qd-district-miit.huangdao", "产线两化融合改造");
+        long lanhai = reviewed.place("91370214MA3DEM027B", "青岛蓝海精密机械有限公司", "qd-district-miit.chengyang", "精密加工智能排产");
         Visitor city = visitors.script("city");
 
         String panel = "/api/panels/" + panelOver(city, haizhi, lanhai);
@@ -106,7 +77,15 @@ class CityStagesTest {
         assertThat(city.get("/api/panels/waiting").body()).contains("产线两化融合改造", "精密加工智能排产");
         Answer formed = city.post(
                 "/api/panels",
-                Map.of("roundId", round(), "category", "qd-integration", "size", 3, "applicationIds", List.of(haizhi, lanhai)));
+                Map.of(
+                        "roundId",
+                        reviewed.round(),
+                        "category",
+                        "qd-integration",
+                        "size",
+                        3,
+                        "applicationIds",
+                        List.of(haizhi, lanhai)));
         assertThat(formed.status()).as(formed.body()).isEqualTo(201);
         return formed.json().get("id").asLong();
     }
@@ -128,7 +107,8 @@ class CityStagesTest {
         String id = panel.substring("/api/panels/".length());
         experts.forEach(expert -> ok(visitors.script(expert)
                 .post("/api/assignments/invitations/" + id + "/answer", Map.of("accepted", true, "reason", ""))));
-        assertThat(ok(city.post(panel + "/scoring", Map.of())).get("state").asText()).isEqualTo("SCORING");
+        assertThat(ok(city.post(panel + "/scoring", Map.of())).get("state").asText())
+                .isEqualTo("SCORING");
         return experts;
     }
 
@@ -141,7 +121,9 @@ class CityStagesTest {
 
     private void scored(Visitor city, String panel, List<String> experts, long haizhi) {
         long foreign = cards(experts.get(1)).get(0).get("id").asLong();
-        assertThat(visitors.script(experts.get(0)).get("/api/assignments/" + foreign).status())
+        assertThat(visitors.script(experts.get(0))
+                        .get("/api/assignments/" + foreign)
+                        .status())
                 .isEqualTo(404);
         for (String expert : experts) {
             for (JsonNode card : cards(expert)) {
@@ -160,7 +142,9 @@ class CityStagesTest {
         JsonNode saved = ok(expert.put(
                 path + "/scorecard",
                 Map.of("version", 0, "scores", scores, "comment", "方案可行，数据充分。", "siteCheck", siteCheck)));
-        assertThat(ok(expert.post(path + "/submission", Map.of("version", saved.get("version").asInt())))
+        assertThat(ok(expert.post(
+                                path + "/submission",
+                                Map.of("version", saved.get("version").asInt())))
                         .get("state")
                         .asText())
                 .isEqualTo("SUBMITTED");
@@ -170,28 +154,34 @@ class CityStagesTest {
         ok(city.post(
                 panel + "/ranking",
                 Map.of(
-                        "cutLine", 60,
-                        "remark", "",
+                        "cutLine",
+                        60,
+                        "remark",
+                        "",
                         "verdicts",
-                                List.of(
-                                        Map.of("applicationId", haizhi, "outcome", "site-check", "reason", ""),
-                                        Map.of("applicationId", lanhai, "outcome", "passed", "reason", "")))));
+                        List.of(
+                                Map.of("applicationId", haizhi, "outcome", "site-check", "reason", ""),
+                                Map.of("applicationId", lanhai, "outcome", "passed", "reason", "")))));
         assertThat(stage(haizhi)).isEqualTo("site-check");
         assertThat(stage(lanhai)).isEqualTo("award-determination");
     }
 
     private void inspected(Visitor city, long haizhi) {
         String when = clock.instant().plus(Duration.ofDays(3)).toString();
-        Answer alone = complete(
-                city, haizhi, "scheduled", Map.of("inspectionAt", when, "address", "黄岛区长江中路1号", "team", "张三"));
+        Answer alone =
+                complete(city, haizhi, "scheduled", Map.of("inspectionAt", when, "address", "黄岛区长江中路1号", "team", "张三"));
         assertThat(alone.status()).as(alone.body()).isEqualTo(422);
         done(complete(
                 city, haizhi, "scheduled", Map.of("inspectionAt", when, "address", "黄岛区长江中路1号", "team", "张三\n李四")));
-        assertThat(visitors.script("haizhi").get("/api/applications/" + haizhi + "/inspections").body())
+        assertThat(visitors.script("haizhi")
+                        .get("/api/applications/" + haizhi + "/inspections")
+                        .body())
                 .contains("长江中路1号", "李四");
         String today = clock.instant().toString().substring(0, 10);
         done(complete(city, haizhi, "passed", Map.of("inspectedOn", today, "opinion", "设备与发票一致。")));
-        assertThat(visitors.script("haizhi").get("/api/applications/" + haizhi + "/inspections").body())
+        assertThat(visitors.script("haizhi")
+                        .get("/api/applications/" + haizhi + "/inspections")
+                        .body())
                 .doesNotContain("设备与发票一致");
     }
 
@@ -201,14 +191,15 @@ class CityStagesTest {
         assertThat(tooMuch.status()).as(tooMuch.body()).isEqualTo(409);
         assertThat(tooMuch.json().get("detail").asText()).contains("余额为 500.00 万元");
         done(complete(city, lanhai, "awarded", Map.of("amountWan", 400)));
-        assertThat(ok(city.get("/api/awards")).at("/0/remainingWan").decimalValue()).isEqualByComparingTo("100");
+        assertThat(ok(city.get("/api/awards")).at("/0/remainingWan").decimalValue())
+                .isEqualByComparingTo("100");
     }
 
     private void noticed(Visitor city, long haizhi, long lanhai) {
         JsonNode draft = ok(city.post(
                 "/api/notices",
                 Map.of(
-                        "roundId", round(),
+                        "roundId", reviewed.round(),
                         "category", "qd-integration",
                         "applicationIds", List.of(haizhi, lanhai),
                         "title", "拟奖补名单公示",
@@ -229,57 +220,28 @@ class CityStagesTest {
         notices.concludeDue(Instant.parse(published.get("endsAt").asText()));
         JsonNode frozen = ok(city.get("/api/notices/" + id));
         ok(city.post(
-                "/api/notices/" + id + "/objections/" + frozen.at("/objections/0/id").asLong() + "/decision",
+                "/api/notices/" + id + "/objections/"
+                        + frozen.at("/objections/0/id").asLong() + "/decision",
                 Map.of("version", 0, "upheld", true, "findings", "经核实，合同金额与付款不符。")));
         JsonNode concluded = ok(city.post("/api/notices/" + id + "/conclusion", Map.of("conclusion", "一项确认，一项撤销。")));
         assertThat(concluded.get("state").asText()).isEqualTo("CONCLUDED");
-        assertThat(ok(city.get("/api/awards")).at("/0/remainingWan").decimalValue()).isEqualByComparingTo("500");
-    }
-
-    /** An application whose route stands before the panel, as if it had come all the way. */
-    private long underReview(String creditCode, String enterprise, String district, String project) {
-        Timestamp now = Timestamp.from(clock.instant());
-        jdbc.update(
-                """
-                INSERT INTO project_application
-                  (round_id, programme, category, credit_code, org_name, project_name, district_body, number, stage,
-                   stage_since, answers, version, created_by, created_at, updated_at, submitted_at, recommended_at)
-                VALUES (?, 'qingdao-2020', 'qd-integration', ?, ?, ?, ?, ?, 'expert-review', ?, '{}', 1, 'haizhi', ?, ?, ?, ?)
-                """,
-                round(), creditCode, enterprise, project, district, "QD-TEST-" + creditCode, now, now, now, now, now);
-        Long id = jdbc.queryForObject("SELECT MAX(id) FROM project_application", Long.class);
-        placed.add(id == null ? 0 : id);
-        jdbc.update(
-                """
-                INSERT INTO dossier_version
-                  (application_id, version_no, content, sha256, verdict, decision_key, decision_version, sealed_by, sealed_at)
-                VALUES (?, 1, '{"answers":{},"files":[],"commitments":[]}', ?, 'eligible', 'eligibility-qd-integration', '1',
-                  'haizhi', ?)
-                """,
-                id, "0".repeat(64), now);
-        engine.createProcessInstanceByKey("qingdao-2020")
-                .businessKey(String.valueOf(id))
-                .startBeforeActivity("CallActivity_ExpertReview")
-                .setVariable("applicationId", id)
-                .setVariable("programme", "qingdao-2020")
-                .setVariable("category", "qd-integration")
-                .setVariable("roundId", round())
-                .setVariable("districtBody", district)
-                .setVariable("cityBody", "qd-city-miit")
-                .setVariable("intakeBody", "qd-service-centre")
-                .setVariable("preliminaryReviewer", null)
-                .execute();
-        return id == null ? 0 : id;
+        assertThat(ok(city.get("/api/awards")).at("/0/remainingWan").decimalValue())
+                .isEqualByComparingTo("500");
     }
 
     private Answer complete(Visitor officer, long application, String outcome, Map<String, Object> decision) {
-        String task = ok(officer.get("/api/tasks?application=" + application)).at("/items/0/id").asText();
+        String task = ok(officer.get("/api/tasks?application=" + application))
+                .at("/items/0/id")
+                .asText();
         return officer.post("/api/tasks/" + task + "/completion", Map.of("outcome", outcome, "decision", decision));
     }
 
     private List<JsonNode> cards(String expert) {
         return StreamSupport.stream(
-                        ok(visitors.script(expert).get("/api/assignments")).get("scorecards").spliterator(), false)
+                        ok(visitors.script(expert).get("/api/assignments"))
+                                .get("scorecards")
+                                .spliterator(),
+                        false)
                 .toList();
     }
 
@@ -305,14 +267,6 @@ class CityStagesTest {
 
     private static void done(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);
-    }
-
-    private long round() {
-        return rounds.open().stream()
-                .filter(one -> one.programme().equals("qingdao-2020"))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private String stage(long id) {
