@@ -37,6 +37,11 @@ class EngineAccess extends AbstractCamundaConfiguration {
     }
 
     @Override
+    public void postInit(SpringProcessEngineConfiguration engine) {
+        engine.getSqlSessionFactory().getConfiguration().addInterceptor(new OwnTaskStatements());
+    }
+
+    @Override
     public void postProcessEngineBuild(ProcessEngine built) {
         ((ProcessEngineConfigurationImpl) built.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequiresNew()

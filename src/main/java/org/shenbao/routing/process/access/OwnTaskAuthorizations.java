@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
 /**
@@ -17,14 +18,12 @@ class OwnTaskAuthorizations extends AuthorizationManager {
 
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
-        query.getQueries().removeIf(OwnTasks.Scope.class::isInstance);
+        query.setAuthCheck(new AuthorizationCheck());
         if (!isAuthCheckExecuted() || readsEveryTask()) {
             super.configureTaskQuery(query);
-            return;
+        } else {
+            query.setAuthCheck(new OwnTasks.Scope(getCurrentAuthentication()));
         }
-        configureQuery(query);
-        query.getAuthCheck().setAuthorizationCheckEnabled(false);
-        query.addOrQuery(new OwnTasks.Scope(getCurrentAuthentication()));
     }
 
     private boolean readsEveryTask() {

@@ -1,11 +1,11 @@
 package org.shenbao.routing.process.access;
 
-import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 
-/** A person's own tasks: assigned to the person, or offered to one of the person's groups. */
+/** A person's own tasks: assigned to the person, or offered to the person or one of the person's groups. */
 final class OwnTasks {
 
     private OwnTasks() {}
@@ -27,16 +27,18 @@ final class OwnTasks {
                 || link.getGroupId() != null && person.getGroupIds().contains(link.getGroupId());
     }
 
-    /** The same as a part of a query: one OR block that the engine joins to whatever was asked. */
-    static class Scope extends TaskQueryImpl {
+    /** Marks a query that {@link OwnTaskStatements} narrows; it asks for no authorisation rows. */
+    static class Scope extends AuthorizationCheck {
+
+        private final transient Authentication person;
 
         Scope(Authentication person) {
-            setOrQueryActive();
-            taskAssignee(person.getUserId());
-            if (!person.getGroupIds().isEmpty()) {
-                taskCandidateGroupIn(person.getGroupIds());
-                includeAssignedTasks();
-            }
+            this.person = person;
+            setAuthorizationCheckEnabled(false);
+        }
+
+        Authentication person() {
+            return person;
         }
     }
 }

@@ -29,7 +29,7 @@ class EngineDoorsTest {
 
     private static final String WEBAPP = "/camunda/api/engine/engine/default";
     private static final Pattern TOKEN = Pattern.compile("XSRF-TOKEN=([^;]+)");
-    private static final String MODEL = """
+    static final String MODEL = """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
                 targetNamespace="test">
