@@ -65,7 +65,11 @@ class OwnTaskStatements implements Interceptor {
                 + ownTasks(prefix, person.getGroupIds().size())
                 + original.getSql().substring(from.end());
         List<ParameterMapping> mappings = new ArrayList<>(original.getParameterMappings());
-        int before = (int) original.getSql().substring(0, from.start()).chars().filter(c -> c == '?').count();
+        int before = (int) original.getSql()
+                .substring(0, from.start())
+                .chars()
+                .filter(c -> c == '?')
+                .count();
         for (int i = 0; i < values.size(); i++) {
             mappings.add(before + i, new ParameterMapping.Builder(configuration, PARAMETER + i, String.class).build());
         }
@@ -86,7 +90,8 @@ class OwnTaskStatements implements Interceptor {
     private static String ownTasks(String prefix, int groups) {
         String byGroup = groups == 0
                 ? ""
-                : " UNION SELECT L.TASK_ID_ FROM " + prefix + "IDENTITYLINK L WHERE L.TYPE_ = 'candidate' AND L.GROUP_ID_ IN ("
+                : " UNION SELECT L.TASK_ID_ FROM " + prefix
+                        + "IDENTITYLINK L WHERE L.TYPE_ = 'candidate' AND L.GROUP_ID_ IN ("
                         + String.join(", ", Collections.nCopies(groups, "?")) + ") AND L.TASK_ID_ IS NOT NULL";
         return "FROM (SELECT T.ID_ FROM " + prefix + "TASK T WHERE T.ASSIGNEE_ = ?"
                 + " UNION SELECT L.TASK_ID_ FROM " + prefix
