@@ -85,7 +85,8 @@ final class FormFilling {
     }
 
     private void date(String label, String value) {
-        Locator input = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label)).first();
+        Locator input = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
+                .first();
         input.fill(value);
         input.press("Enter");
         input.press("Escape");
@@ -95,7 +96,9 @@ final class FormFilling {
     private void choose(int group, String option) {
         page.locator(".fjs-form-field-radio")
                 .nth(group)
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(option).setExact(true))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true))
                 .check();
     }
 }

@@ -73,7 +73,8 @@ class JourneyIT {
         enterprise.type("企业名称", "青岛海纳数控设备有限公司");
         enterprise.type("法定代表人", "郭海纳");
         enterprise.page().getByTestId("district").click();
-        enterprise.page()
+        enterprise
+                .page()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("黄岛区"))
                 .click();
         enterprise.type("姓名", "梁文");
@@ -117,10 +118,16 @@ class JourneyIT {
     void it_uploads_the_materials_and_signs_the_commitment() {
         enterprise.page().getByTestId("step-materials").click();
         Locator inputs = enterprise.page().locator("input[type=file]");
-        inputs.first().waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        inputs.first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         for (String material : new String[] {
-            "qd-m-integration-2", "qd-m-integration-3", "qd-m-integration-5", "qd-m-integration-6",
-            "qd-m-integration-7", "spendingProofs"
+            "qd-m-integration-2",
+            "qd-m-integration-3",
+            "qd-m-integration-5",
+            "qd-m-integration-6",
+            "qd-m-integration-7",
+            "spendingProofs"
         }) {
             Locator slot = enterprise.page().getByTestId("material-" + material);
             slot.locator("input[type=file]").setInputFiles(scan(material));
@@ -147,7 +154,8 @@ class JourneyIT {
                 .matches("QD2027-LH-\\d{6}");
         enterprise.picture("08-receipt");
         Download pdf = enterprise.page().waitForDownload(() -> enterprise.follow("下载回执（PDF）"));
-        assertThat(Files.readAllBytes(pdf.path())).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(Files.readAllBytes(pdf.path()))
+                .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         enterprise.follow("验证此回执");
         enterprise.see("青岛海纳数控设备有限公司");
         enterprise.picture("09-verify");
@@ -160,7 +168,9 @@ class JourneyIT {
         openTask(officer, PROJECT);
         officer.snapshot("10-tasklist");
         judgeFacts(officer);
-        officer.page().getByLabel("退回补正", new Page.GetByLabelOptions().setExact(true)).check();
+        officer.page()
+                .getByLabel("退回补正", new Page.GetByLabelOptions().setExact(true))
+                .check();
         officer.page().getByLabel("初审意见").fill("请补充经济效益的测算依据。");
         officer.snapshot("11-return");
         visitors.script("huangdao").put("/api/tasks/" + task("huangdao") + "/draft", Map.of());
@@ -202,18 +212,25 @@ class JourneyIT {
         }
         Locator radios = person.page().locator(".fjs-form-field-radio");
         for (int i = 0; i < 2; i++) {
-            radios.nth(i).getByLabel("否", new Locator.GetByLabelOptions().setExact(true)).check();
+            radios.nth(i)
+                    .getByLabel("否", new Locator.GetByLabelOptions().setExact(true))
+                    .check();
         }
-        radios.nth(2).getByLabel("是", new Locator.GetByLabelOptions().setExact(true)).check();
+        radios.nth(2)
+                .getByLabel("是", new Locator.GetByLabelOptions().setExact(true))
+                .check();
     }
 
     private FilePayload scan(String name) {
-        byte[] pdf = pdfs.render("<html><head><title>扫描件</title></head><body><h1>扫描件</h1><p>" + name + "</p></body></html>");
+        byte[] pdf =
+                pdfs.render("<html><head><title>扫描件</title></head><body><h1>扫描件</h1><p>" + name + "</p></body></html>");
         return new FilePayload(name + ".pdf", "application/pdf", pdf);
     }
 
     private void itIs(String instant) {
-        assertThat(visitors.script("city").put("/api/demo/clock", Map.of("instant", instant)).status())
+        assertThat(visitors.script("city")
+                        .put("/api/demo/clock", Map.of("instant", instant))
+                        .status())
                 .isEqualTo(200);
     }
 }
