@@ -56,8 +56,8 @@ async function show(root: HTMLElement, task: TaskForm): Promise<TaskHost> {
     form.setProperty('readOnly', true)
     work.append(notice('info', '该任务正由其他经办人办理，您可以查看。'))
   }
-  keepDrafts(form, task, place, saved)
-  return { complete: () => complete(form, task, problems) }
+  const stopKeeping = keepDrafts(form, task, place, saved)
+  return { complete: () => complete(form, task, problems).then(stopKeeping) }
 }
 
 async function complete(form: Form, task: TaskForm, problems: HTMLElement) {
@@ -83,8 +83,8 @@ function refuse(problems: HTMLElement, messages: string[]): Error {
   return new Error(messages.join(' '))
 }
 
-function keepDrafts(form: Form, task: TaskForm, place: HTMLElement, saved: HTMLElement) {
-  if (!task.editable) return
+function keepDrafts(form: Form, task: TaskForm, place: HTMLElement, saved: HTMLElement): () => void {
+  if (!task.editable) return () => {}
   let waiting: ReturnType<typeof setTimeout> | undefined
   // Showing the form tells of a change too: only what somebody typed is worth keeping.
   let touched = false
@@ -103,6 +103,7 @@ function keepDrafts(form: Form, task: TaskForm, place: HTMLElement, saved: HTMLE
       saved.textContent = `未能自动保存：${text(error)}`
     }
   }
+  return () => clearTimeout(waiting)
 }
 
 function ensureStyles() {
