@@ -61,6 +61,8 @@ async function show(root: HTMLElement, task: TaskForm): Promise<TaskHost> {
 }
 
 async function complete(form: Form, task: TaskForm, problems: HTMLElement) {
+  // What Tasklist said about the last try no longer holds.
+  document.querySelectorAll<HTMLElement>('[notifications-panel] .close').forEach((close) => close.click())
   const { data, errors } = form.submit()
   const { outcome, ...decision } = data as { outcome?: string; opinion?: string }
   const missing = Object.keys(errors).length > 0 ? ['请先填写标红的内容。'] : []
