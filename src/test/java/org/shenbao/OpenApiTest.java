@@ -1,7 +1,6 @@
 package org.shenbao;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -14,18 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.shenbao.support.TestDatabase;
+import org.shenbao.support.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The committed {@code src/docs/openapi.json} is what the application offers. Renew it with
  * {@code mvn -o -q -Dquick -Dtest=OpenApiTest -Dopenapi.write=true test}.
  */
-@SpringBootTest(webEnvironment = RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ApplicationTest
 class OpenApiTest {
 
     private static final Path COMMITTED = Path.of("src/docs/openapi.json");
