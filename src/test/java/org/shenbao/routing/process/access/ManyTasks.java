@@ -21,7 +21,8 @@ class ManyTasks {
         copy("ACT_RU_EXECUTION", "PROC_INST_ID_", instanceId, copies, groups);
         copy("ACT_RU_TASK", "PROC_INST_ID_", instanceId, copies, groups);
         copy("ACT_RU_VARIABLE", "PROC_INST_ID_", instanceId, copies, groups);
-        String task = jdbc.queryForObject("SELECT ID_ FROM ACT_RU_TASK WHERE PROC_INST_ID_ = ?", String.class, instanceId);
+        String task =
+                jdbc.queryForObject("SELECT ID_ FROM ACT_RU_TASK WHERE PROC_INST_ID_ = ?", String.class, instanceId);
         copy("ACT_RU_IDENTITYLINK", "TASK_ID_", String.valueOf(task), copies, groups);
     }
 
@@ -45,8 +46,13 @@ class ManyTasks {
     private static Object[] copied(Map<String, Object> row, int number, String group) {
         Map<String, Object> copy = new LinkedHashMap<>(row);
         copy.replaceAll((column, value) -> switch (column.toUpperCase(java.util.Locale.ROOT)) {
-            case "ID_", "EXECUTION_ID_", "PROC_INST_ID_", "TASK_ID_", "ROOT_PROC_INST_ID_", "PARENT_ID_", "VAR_SCOPE_" ->
-                value == null ? null : number + "-" + value;
+            case "ID_",
+                    "EXECUTION_ID_",
+                    "PROC_INST_ID_",
+                    "TASK_ID_",
+                    "ROOT_PROC_INST_ID_",
+                    "PARENT_ID_",
+                    "VAR_SCOPE_" -> value == null ? null : number + "-" + value;
             case "GROUP_ID_" -> group;
             default -> value;
         });

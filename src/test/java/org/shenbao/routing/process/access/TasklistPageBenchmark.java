@@ -62,8 +62,9 @@ class TasklistPageBenchmark {
             String instance = runtime.startProcessInstanceByKey(
                             "doors-test", Map.of("districtBody", "qd-city-miit", "roundId", 1L))
                     .getId();
-            List<String> groups =
-                    bodies.all().stream().map(body -> Groups.officers(body.code())).toList();
+            List<String> groups = bodies.all().stream()
+                    .map(body -> Groups.officers(body.code()))
+                    .toList();
             new ManyTasks(jdbc).multiply(instance, OPEN_TASKS, groups);
         }
     }
@@ -120,7 +121,8 @@ class TasklistPageBenchmark {
     }
 
     private static String filter(Visitor officer, String list) {
-        JsonNode filters = officer.get("/camunda/api/engine/engine/default/filter?maxResults=20").json();
+        JsonNode filters = officer.get("/camunda/api/engine/engine/default/filter?maxResults=20")
+                .json();
         return Stream.iterate(0, i -> i + 1)
                 .limit(filters.size())
                 .map(filters::get)
