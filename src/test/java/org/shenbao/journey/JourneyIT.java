@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.shenbao.document.Pdfs;
 import org.shenbao.support.ApplicationTest;
 import org.shenbao.support.Visitor;
@@ -26,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(StopAtFirstFailure.class)
 class JourneyIT {
 
     private static final String PROJECT = "数控加工车间智能化改造项目";
@@ -81,8 +84,8 @@ class JourneyIT {
         enterprise.type("手机号码", "13812345678");
         enterprise.type("电子邮箱", "liangwen@example.com");
         enterprise.type("用户名", "haina");
-        enterprise.type("密码", "Haina-Shenbao-27");
-        enterprise.type("确认密码", "Haina-Shenbao-27");
+        enterprise.type("密码", "Qingdao-2027-ok");
+        enterprise.type("确认密码", "Qingdao-2027-ok");
         enterprise.picture("02-register");
         enterprise.press("注册并登录");
         enterprise.page().waitForURL(base + "/portal");
@@ -118,9 +121,7 @@ class JourneyIT {
     void it_uploads_the_materials_and_signs_the_commitment() {
         enterprise.page().getByTestId("step-materials").click();
         Locator inputs = enterprise.page().locator("input[type=file]");
-        inputs.first()
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        inputs.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         for (String material : new String[] {
             "qd-m-integration-2",
             "qd-m-integration-3",
@@ -163,40 +164,142 @@ class JourneyIT {
 
     @Test
     @Order(6)
-    void the_district_returns_it_from_tasklist_with_items_to_correct() {
+    void the_district_returns_it_from_tasklist_with_an_item_to_correct() {
         officer = Person.signedIn(chromium.browser(), base, "huangdao");
         openTask(officer, PROJECT);
         officer.snapshot("10-tasklist");
         judgeFacts(officer);
-        officer.page()
-                .getByLabel("退回补正", new Page.GetByLabelOptions().setExact(true))
-                .check();
-        officer.page().getByLabel("初审意见").fill("请补充经济效益的测算依据。");
+        conclude(officer, "退回补正");
+        Locator items = officer.page().locator(".fjs-form-field-taglist").first();
+        items.locator("input").click();
+        items.getByText("经济效益提升情况").click();
+        officer.page().locator("textarea").last().fill("请补充经济效益的测算依据。");
         officer.snapshot("11-return");
-        visitors.script("huangdao").put("/api/tasks/" + task("huangdao") + "/draft", Map.of());
-        visitors.script("huangdao")
-                .post(
-                        "/api/tasks/" + task("huangdao") + "/completion",
-                        Map.of(
-                                "outcome",
-                                "return",
-                                "decision",
-                                Map.of(
-                                        "hasBadCreditRecord", "no",
-                                        "inSafetyBlacklist", "no",
-                                        "isProjectOnline", "yes",
-                                        "opinion", "请补充经济效益的测算依据。",
-                                        "fieldsToCorrect", java.util.List.of("economicBenefit"))));
+        officer.press("办结");
+        officer.page().getByText(PROJECT).first().waitFor(gone());
     }
 
-    private String task(String username) {
-        return visitors.script(username)
-                .get("/api/tasks?application=" + application)
-                .json()
-                .get("items")
-                .get(0)
-                .get("id")
-                .asText();
+    @Test
+    @Order(7)
+    void the_enterprise_corrects_only_what_was_asked() {
+        enterprise.visit("/portal/applications/" + application);
+        enterprise.see("请补充经济效益的测算依据。");
+        enterprise.snapshot("12-supplement-asked");
+        enterprise.follow("去补正");
+        FormFilling form = new FormFilling(enterprise.page());
+        assertThat(enterprise.page().locator("[id$='Field_registeredAddress']").isEditable())
+                .isFalse();
+        form.retype("economicBenefit", "项目投用以来新增销售收入1320万元，依据为2026年7月至2027年6月销售台账。");
+        enterprise.see("已自动保存");
+        enterprise.picture("13-supplement");
+        enterprise.page().getByTestId("step-submit").click();
+        enterprise.page().getByTestId("submit").click();
+        enterprise.page().locator(".el-message-box__btns .el-button--primary").click();
+        enterprise.page().waitForURL(url -> !url.contains("/fill"));
+    }
+
+    @Test
+    @Order(8)
+    void it_comes_back_to_the_same_official_who_sees_the_change_and_passes_it() {
+        officer.visit("/camunda/app/tasklist/");
+        officer.page().getByText("已退回").first().click();
+        officer.page().getByText(PROJECT).first().click();
+        officer.page().frameLocator("iframe").getByText("销售台账").first().waitFor();
+        officer.snapshot("14-came-back");
+        judgeFacts(officer);
+        conclude(officer, "通过");
+        officer.press("办结");
+        officer.page().getByText(PROJECT).first().waitFor(gone());
+    }
+
+    @Test
+    @Order(9)
+    void the_district_submits_its_recommendation_package() {
+        officer.visit("/office/packages");
+        officer.picture("15-packages");
+        officer.page().locator("a[href^='/office/packages/']").first().click();
+        officer.see(PROJECT);
+        officer.page().locator("#opinion").fill("经审核，申报材料齐全真实，同意推荐。");
+        officer.page().locator("#preparedBy").fill("张伟");
+        officer.page().locator("#preparedByPhone").fill("0532-80000000");
+        officer.picture("16-package");
+        officer.press("上报推荐包");
+        officer.page().locator(".el-message-box__btns .el-button--primary").click();
+        officer.see("已上报");
+        officer.snapshot("17-package-sent");
+    }
+
+    @Test
+    @Order(10)
+    void the_city_registers_its_arrival_and_rechecks() {
+        Person centre = Person.signedIn(chromium.browser(), base, "centre");
+        centre.visit("/office/arrivals");
+        centre.page().locator("a[href^='/office/packages/']").first().click();
+        centre.page().locator(".arrival input").first().fill("3");
+        centre.picture("18-arrival");
+        centre.press("登记接收");
+        centre.page().locator(".el-message-box__btns .el-button--primary").click();
+        centre.see("已接收");
+        centre.leave();
+        Person city = Person.signedIn(chromium.browser(), base, "city");
+        openTask(city, PROJECT);
+        conclude(city, "通过");
+        city.snapshot("19-recheck");
+        city.press("办结");
+        city.page().getByText(PROJECT).first().waitFor(gone());
+        city.visit("/office/panels");
+        city.picture("20-panels");
+        city.leave();
+    }
+
+    @Test
+    @Order(11)
+    void an_official_of_another_district_finds_nothing() {
+        Person other = Person.signedIn(chromium.browser(), base, "chengyang");
+        other.visit("/office/applications/" + application);
+        other.see("未找到");
+        other.snapshot("21-foreign-district");
+        assertThat(visitors.script("chengyang")
+                        .get("/api/applications/" + application)
+                        .status())
+                .isEqualTo(404);
+        other.leave();
+    }
+
+    @Test
+    @Order(12)
+    void after_the_cut_off_nothing_is_accepted_and_the_ledger_shows_it() {
+        Person late = Person.signedIn(chromium.browser(), base, "lanhai");
+        late.visit("/portal/new");
+        late.page().getByRole(AriaRole.RADIO).first().check(new Locator.CheckOptions().setForce(true));
+        late.press("开始填报");
+        late.page().waitForURL(url -> url.endsWith("/fill"));
+        String draft = late.page().url().replaceAll(".*/applications/(\\d+)/fill.*", "$1");
+        itIs("2027-10-22T23:59:58+08:00");
+        officer.page().waitForTimeout(4000);
+        officer.visit("/office/deadlines");
+        officer.see("区市推荐上报截止");
+        officer.picture("22-ledger");
+        assertThat(visitors.script("lanhai")
+                        .post("/api/applications/" + draft + "/submission", Map.of())
+                        .status())
+                .isEqualTo(409);
+        late.visit("/portal");
+        late.see("逾期关闭");
+        late.picture("23-closed-draft");
+        late.leave();
+    }
+
+    private static void conclude(Person person, String outcome) {
+        person.page()
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(outcome).setExact(true))
+                .check();
+    }
+
+    private static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
 
     private static void openTask(Person person, String project) {

@@ -24,7 +24,7 @@ final class Person {
                 .setViewportSize(1360, 900)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(20_000);
         page = context.newPage();
     }
 

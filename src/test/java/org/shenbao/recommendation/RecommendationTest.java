@@ -25,7 +25,9 @@ import org.springframework.test.context.TestConstructor;
 /** The whole application on a database of its own, with a clock and an actor that the test sets. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = {"shenbao.demo.samples=false", "camunda.bpm.process-engine-name=recommendation"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({RecommendationTest.Beans.class, PackageScene.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

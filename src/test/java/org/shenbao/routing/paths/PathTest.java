@@ -31,6 +31,8 @@ abstract class PathTest {
 
     static ProcessEngineCoverageExtension everyNodeCovered() {
         ProcessCoverageInMemProcessEngineConfiguration engine = new ProcessCoverageInMemProcessEngineConfiguration();
+        // Not "default": closing it would take the running product's engine from the REST API's registry.
+        engine.setProcessEngineName("paths-" + UUID.randomUUID());
         engine.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
         engine.setExpressionManager(new MockExpressionManager());
         return ProcessEngineCoverageExtension.builder(engine)
