@@ -51,10 +51,10 @@ final class FormFilling {
     }
 
     void fill(String projectName, String invoiceNo) {
-        field("projectName").fill(projectName);
-        TYPED.forEach(key -> field(key).fill(answers.get(key).asText()));
-        field("projectPeriodStart").fill("2026-07");
-        field("projectPeriodEnd").fill("2027-06");
+        retype("projectName", projectName);
+        TYPED.forEach(key -> retype(key, answers.get(key).asText()));
+        retype("projectPeriodStart", "2026-07");
+        retype("projectPeriodEnd", "2027-06");
         date("填报日期", "2027-09-20");
         date("注册时间", "2015-04-20");
         spending(Map.of(
@@ -74,10 +74,12 @@ final class FormFilling {
 
     void retype(String key, String value) {
         field(key).fill(value);
+        // form-js takes a value over 300 ms after the last key; nobody types the next field faster.
+        page.waitForTimeout(400);
     }
 
     private void spending(Map<String, String> line) {
-        line.forEach((column, value) -> field("spendingLines_" + column + "_0").fill(value));
+        line.forEach((column, value) -> retype("spendingLines_" + column + "_0", value));
     }
 
     private Locator field(String key) {
@@ -89,7 +91,7 @@ final class FormFilling {
                 .first();
         input.fill(value);
         input.press("Enter");
-        input.press("Escape");
+        input.blur();
     }
 
     /** The group of radio buttons at that place of the form's last section. */

@@ -217,7 +217,10 @@ class JourneyIT {
     void the_district_submits_its_recommendation_package() {
         officer.visit("/office/packages");
         officer.picture("15-packages");
-        officer.page().locator("a[href^='/office/packages/']").first().click();
+        officer.page()
+                .locator(".el-table__body a[href^='/office/packages/']")
+                .first()
+                .click();
         officer.see(PROJECT);
         officer.page().locator("#opinion").fill("经审核，申报材料齐全真实，同意推荐。");
         officer.page().locator("#preparedBy").fill("张伟");
@@ -234,7 +237,10 @@ class JourneyIT {
     void the_city_registers_its_arrival_and_rechecks() {
         Person centre = Person.signedIn(chromium.browser(), base, "centre");
         centre.visit("/office/arrivals");
-        centre.page().locator("a[href^='/office/packages/']").first().click();
+        centre.page()
+                .locator(".el-table__body a[href^='/office/packages/']")
+                .first()
+                .click();
         centre.page().locator(".arrival input").first().fill("3");
         centre.picture("18-arrival");
         centre.press("登记接收");
