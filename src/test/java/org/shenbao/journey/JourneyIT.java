@@ -266,7 +266,7 @@ class JourneyIT {
         other.see("未找到");
         other.snapshot("21-foreign-district");
         assertThat(visitors.script("chengyang")
-                        .get("/api/applications/" + application)
+                        .get("/api/applications/" + application + "/dossier")
                         .status())
                 .isEqualTo(404);
         other.leave();
