@@ -1,5 +1,6 @@
 package org.shenbao.journey;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -7,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -103,11 +103,7 @@ class JourneyIT {
     @Test
     @Order(3)
     void it_fills_in_the_form_which_saves_itself_and_says_that_it_is_not_submitted() {
-        enterprise.visit("/portal/new");
-        enterprise.page().getByRole(AriaRole.RADIO).first().check(new Locator.CheckOptions().setForce(true));
-        enterprise.press("开始填报");
-        enterprise.page().waitForURL(url -> url.endsWith("/fill"));
-        application = enterprise.page().url().replaceAll(".*/applications/(\\d+)/fill.*", "$1");
+        application = enterprise.startsADraft();
         enterprise.see("尚未提交");
         new FormFilling(enterprise.page()).fill(PROJECT, "263709011");
         enterprise.see("已自动保存");
@@ -120,8 +116,6 @@ class JourneyIT {
     @Order(4)
     void it_uploads_the_materials_and_signs_the_commitment() {
         enterprise.page().getByTestId("step-materials").click();
-        Locator inputs = enterprise.page().locator("input[type=file]");
-        inputs.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         for (String material : new String[] {
             "qd-m-integration-2",
             "qd-m-integration-3",
@@ -149,14 +143,13 @@ class JourneyIT {
         enterprise.see("必填内容、材料和承诺均已齐备");
         enterprise.picture("07-preview");
         enterprise.page().getByTestId("submit").click();
-        enterprise.page().locator(".el-message-box__btns .el-button--primary").click();
+        enterprise.agrees();
         enterprise.page().waitForURL(url -> url.contains("/receipt"));
         assertThat(enterprise.page().getByTestId("receipt-number").textContent())
                 .matches("QD2027-LH-\\d{6}");
         enterprise.picture("08-receipt");
         Download pdf = enterprise.page().waitForDownload(() -> enterprise.follow("下载回执（PDF）"));
-        assertThat(Files.readAllBytes(pdf.path()))
-                .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(Files.readString(pdf.path(), ISO_8859_1)).startsWith("%PDF");
         enterprise.follow("验证此回执");
         enterprise.see("青岛海纳数控设备有限公司");
         enterprise.picture("09-verify");
@@ -166,17 +159,17 @@ class JourneyIT {
     @Order(6)
     void the_district_returns_it_from_tasklist_with_an_item_to_correct() {
         officer = Person.signedIn(chromium.browser(), base, "huangdao");
-        openTask(officer, PROJECT);
+        TaskList.openTask(officer, PROJECT);
         officer.snapshot("10-tasklist");
-        judgeFacts(officer);
-        conclude(officer, "退回补正");
+        TaskList.judgeFacts(officer);
+        TaskList.conclude(officer, "退回补正");
         Locator items = officer.page().locator(".fjs-form-field-taglist").first();
         items.locator("input").click();
         items.getByText("经济效益提升情况").click();
         officer.page().locator("textarea").last().fill("请补充经济效益的测算依据。");
         officer.snapshot("11-return");
         officer.press("办结");
-        officer.page().getByText(PROJECT).first().waitFor(gone());
+        officer.page().getByText(PROJECT).first().waitFor(TaskList.gone());
     }
 
     @Test
@@ -194,7 +187,7 @@ class JourneyIT {
         enterprise.picture("13-supplement");
         enterprise.page().getByTestId("step-submit").click();
         enterprise.page().getByTestId("submit").click();
-        enterprise.page().locator(".el-message-box__btns .el-button--primary").click();
+        enterprise.agrees();
         enterprise.page().waitForURL(url -> !url.contains("/fill"));
     }
 
@@ -206,10 +199,10 @@ class JourneyIT {
         officer.page().getByText(PROJECT).first().click();
         officer.page().frameLocator("iframe").getByText("销售台账").first().waitFor();
         officer.snapshot("14-came-back");
-        judgeFacts(officer);
-        conclude(officer, "通过");
+        TaskList.judgeFacts(officer);
+        TaskList.conclude(officer, "通过");
         officer.press("办结");
-        officer.page().getByText(PROJECT).first().waitFor(gone());
+        officer.page().getByText(PROJECT).first().waitFor(TaskList.gone());
     }
 
     @Test
@@ -227,7 +220,7 @@ class JourneyIT {
         officer.page().locator("#preparedByPhone").fill("0532-80000000");
         officer.picture("16-package");
         officer.press("上报推荐包");
-        officer.page().locator(".el-message-box__btns .el-button--primary").click();
+        officer.agrees();
         officer.see("已上报");
         officer.snapshot("17-package-sent");
     }
@@ -244,15 +237,15 @@ class JourneyIT {
         centre.page().locator(".arrival input").first().fill("3");
         centre.picture("18-arrival");
         centre.press("登记接收");
-        centre.page().locator(".el-message-box__btns .el-button--primary").click();
+        centre.agrees();
         centre.see("已接收");
         centre.leave();
         Person city = Person.signedIn(chromium.browser(), base, "city");
-        openTask(city, PROJECT);
-        conclude(city, "通过");
+        TaskList.openTask(city, PROJECT);
+        TaskList.conclude(city, "通过");
         city.snapshot("19-recheck");
         city.press("办结");
-        city.page().getByText(PROJECT).first().waitFor(gone());
+        city.page().getByText(PROJECT).first().waitFor(TaskList.gone());
         city.visit("/office/panels");
         city.picture("20-panels");
         city.leave();
@@ -276,11 +269,7 @@ class JourneyIT {
     @Order(12)
     void after_the_cut_off_nothing_is_accepted_and_the_ledger_shows_it() {
         Person late = Person.signedIn(chromium.browser(), base, "lanhai");
-        late.visit("/portal/new");
-        late.page().getByRole(AriaRole.RADIO).first().check(new Locator.CheckOptions().setForce(true));
-        late.press("开始填报");
-        late.page().waitForURL(url -> url.endsWith("/fill"));
-        String draft = late.page().url().replaceAll(".*/applications/(\\d+)/fill.*", "$1");
+        String draft = late.startsADraft();
         itIs("2027-10-22T23:59:58+08:00");
         officer.page().waitForTimeout(4000);
         officer.visit("/office/deadlines");
@@ -294,40 +283,6 @@ class JourneyIT {
         late.see("逾期关闭");
         late.picture("23-closed-draft");
         late.leave();
-    }
-
-    private static void conclude(Person person, String outcome) {
-        person.page()
-                .getByRole(
-                        AriaRole.RADIO,
-                        new Page.GetByRoleOptions().setName(outcome).setExact(true))
-                .check();
-    }
-
-    private static Locator.WaitForOptions gone() {
-        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
-    }
-
-    private static void openTask(Person person, String project) {
-        person.visit("/camunda/app/tasklist/");
-        person.page().getByText(project).first().click();
-        person.page().getByText("签收").first().click();
-        person.page().frameLocator("iframe").getByText("申报内容").waitFor();
-    }
-
-    private static void judgeFacts(Person person) {
-        for (String check : new String[] {"材料齐全，填报完整", "内容真实，前后一致", "证明材料为复印件的，已审核原件"}) {
-            person.page().getByLabel(check).check();
-        }
-        Locator radios = person.page().locator(".fjs-form-field-radio");
-        for (int i = 0; i < 2; i++) {
-            radios.nth(i)
-                    .getByLabel("否", new Locator.GetByLabelOptions().setExact(true))
-                    .check();
-        }
-        radios.nth(2)
-                .getByLabel("是", new Locator.GetByLabelOptions().setExact(true))
-                .check();
     }
 
     private FilePayload scan(String name) {
