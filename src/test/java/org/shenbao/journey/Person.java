@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import org.shenbao.identity.DemoPassword;
 
@@ -23,6 +24,7 @@ final class Person {
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1360, 900)
                 .setLocale("zh-CN")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setTimezoneId("Asia/Shanghai"));
         context.setDefaultTimeout(20_000);
         page = context.newPage();
