@@ -7,6 +7,7 @@ import '@/shared/form/form-official.css'
 import './task-host.css'
 import { Form } from '@bpmn-io/form-js-viewer'
 import { api, ApiProblem, useCsrfToken } from '@/shared/api'
+import { atOnce } from '@/shared/form/typing'
 import { dateTime } from '@/shared/format'
 import type { TaskForm } from './types'
 import { dossierFrame, element, header, notice, pageLink, problemList } from './view'
@@ -45,7 +46,7 @@ async function show(root: HTMLElement, task: TaskForm): Promise<TaskHost> {
     work.append(task.task.page ? pageLink(task.task.page) : notice('error', '该任务没有表单，请联系流程分析员。'))
     return { complete: () => Promise.reject(new Error('请在工作页面办理，完成后任务自动办结。')) }
   }
-  const form = new Form({ container: place })
+  const form = new Form({ container: place, ...atOnce })
   await form.importSchema(JSON.parse(task.schema), {
     ...(task.draft ? JSON.parse(task.draft) : {}),
     outcomes: task.outcomes,

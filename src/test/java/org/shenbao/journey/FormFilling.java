@@ -74,8 +74,6 @@ final class FormFilling {
 
     void retype(String key, String value) {
         field(key).fill(value);
-        // form-js takes a value over 300 ms after the last key; nobody types the next field faster.
-        page.waitForTimeout(400);
     }
 
     private void spending(Map<String, String> line) {
