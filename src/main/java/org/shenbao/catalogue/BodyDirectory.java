@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shenbao.catalogue.ProgrammeDefinition.Area;
 import org.shenbao.catalogue.ProgrammeDefinition.BodyDefinition;
 
 /** Turns a notice's bodies into real ones: one per jurisdiction where the notice means many. */
@@ -41,18 +41,27 @@ final class BodyDirectory {
             String region = Objects.requireNonNull(addition.region(), () -> "no region of " + body.code());
             return List.of(new Body(body.code(), body.nameZh(), body.level(), parent, region));
         }
-        List<Area> areas = definition.jurisdictions().stream()
-                .filter(list -> list.key().equals(body.multiInstanceBy()))
-                .findFirst()
-                .orElseThrow()
-                .items();
-        return areas.stream()
-                .map(area -> new Body(
-                        body.code() + "." + area.code(),
-                        area.nameZh() + Objects.requireNonNullElse(addition.nameSuffixZh(), ""),
+        List<Option> places = places(definition, body.multiInstanceBy());
+        return places.stream()
+                .map(place -> new Body(
+                        body.code() + "." + place.value(),
+                        place.labelZh() + Objects.requireNonNullElse(addition.nameSuffixZh(), ""),
                         body.level(),
                         parent,
-                        Objects.requireNonNull(addition.instances().get(area.code()), () -> "no region of " + area)))
+                        Objects.requireNonNull(addition.instances().get(place.value()), () -> "no region of " + place)))
+                .toList();
+    }
+
+    /** What a body of many exists once for: the regions of a jurisdiction or the values of a code list. */
+    private static List<Option> places(ProgrammeDefinition definition, String list) {
+        return Stream.concat(
+                        definition.jurisdictions().stream()
+                                .filter(jurisdiction -> jurisdiction.key().equals(list))
+                                .flatMap(jurisdiction -> jurisdiction.items().stream())
+                                .map(area -> Option.of(area.code(), area.nameZh())),
+                        definition.codeLists().stream()
+                                .filter(codes -> codes.key().equals(list))
+                                .flatMap(codes -> codes.values().stream()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.shenbao.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value threshold in {@code unit}
  * @param valueZh threshold as printed
  * @param asOf milestone key, or {@code submission}
+ * @param standardDimensions scoring dimensions that it refers to; {@code all-of-leaf} for all
  * @param noteZh the condition in one sentence
  * @param sourceRef clause of the notice
  */
@@ -28,7 +30,7 @@ public record Condition(
         List<Predicate> anyOf,
         List<Predicate> allOf,
         List<String> elementsZh,
-        @Nullable String standardDimensions,
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> standardDimensions,
         @Nullable String origin,
         @Nullable String question,
         String noteZh,

@@ -13,6 +13,7 @@ public record DossierRules(
         @Nullable String bindingZh,
         @Nullable String bindingSide,
         @Nullable Integer copies,
+        @Nullable Integer copiesForTwoDirections,
         @Nullable Cover cover,
         @Nullable Boolean contents,
         @Nullable Integer contentsMinLevels,

@@ -19,6 +19,7 @@ public record Form(
         List<String> instructionsZh,
         Cover cover,
         List<Section> sections,
+        @Nullable String noteZh,
         @Nullable String question) {
 
     public record Cover(List<Field> fields) {}

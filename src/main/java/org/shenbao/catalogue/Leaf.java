@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param pathZh names from below the root to the leaf
  * @param fields every datum a form, a rule or the routing knows, by key; options are filled in
  * @param derivedFields computed figures by key
- * @param openForFiling whether the product holds its eligibility decision and its application form
+ * @param openForFiling whether the product holds its eligibility decision, its application form and its route
  */
 public record Leaf(
         String programme,

@@ -31,7 +31,7 @@ final class LeafAssembly {
                 .forEach(list -> optionLists.put(
                         list.key(),
                         list.items().stream()
-                                .map(area -> new Option(area.code(), area.nameZh(), false, null, List.of()))
+                                .map(area -> Option.of(area.code(), area.nameZh()))
                                 .toList()));
     }
 
@@ -55,6 +55,7 @@ final class LeafAssembly {
         Category node = path.get(path.size() - 1);
         String programme = definition.programme().code();
         List<Form> forms = union(path, Category::forms, definition.forms(), Form::key);
+        Map<String, Field> fields = fields(path, forms);
         List<Material> materials = union(path, Category::materials, definition.materials(), Material::id).stream()
                 .sorted(Comparator.comparingInt(Material::seq))
                 .toList();
@@ -71,8 +72,10 @@ final class LeafAssembly {
                 union(path, Category::scoringDimensions, definition.scoringDimensions(), ScoringDimension::id),
                 nearest(path, Category::dossier, definition.dossiers(), DossierRules::key),
                 nearest(path, Category::summaryTable, definition.summaryTables(), SummaryTable::key),
-                fields(path, forms),
-                definition.derivedFields().stream().collect(toMap(DerivedField::key, identity())),
+                fields,
+                definition.derivedFields().stream()
+                        .filter(derived -> fields.keySet().containsAll(derived.inputs()))
+                        .collect(toMap(DerivedField::key, identity())),
                 definition.milestones(),
                 isOpen(programme, node.code()));
     }
@@ -120,6 +123,7 @@ final class LeafAssembly {
 
     private static boolean isOpen(String programme, String category) {
         return new ClassPathResource("dmn/" + programme + "/eligibility-" + category + ".dmn").exists()
-                && new ClassPathResource("bpmn/" + programme + "/" + category + ".form").exists();
+                && new ClassPathResource("bpmn/" + programme + "/" + category + ".form").exists()
+                && new ClassPathResource("bpmn/" + programme + "/" + programme + ".bpmn").exists();
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A date, window or length of time of a notice, in the notice's own year; {@link RoundMilestone} is its copy in a round.
  *
  * @param type hard-cutoff, planned, period, data-cutoff or duration
- * @param valueZh as printed
+ * @param valueZh as printed; absent where an office still has to set it
  * @param instant local time in Asia/Shanghai
  * @param precision {@code day}: the day itself still counts
  * @param duration ISO 8601
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Milestone(
         String key,
         String type,
-        String valueZh,
+        @Nullable String valueZh,
         @Nullable LocalDateTime instant,
         @Nullable LocalDate start,
         @Nullable LocalDate end,

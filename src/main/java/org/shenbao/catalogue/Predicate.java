@@ -10,6 +10,7 @@ public record Predicate(
         @Nullable Op op,
         @Nullable Object value,
         @Nullable String unit,
+        @Nullable String valueZh,
         @Nullable String branchZh,
         List<Predicate> anyOf,
         List<Predicate> allOf) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issuingBody code of the body that issued it and alone moves its dates
  * @param year year of the notice; a round of another year shifts its dates
+ * @param stages the route, in the notice's order
  * @param leaves what one can apply for, in the order of the notice
  */
 public record Programme(
@@ -19,6 +20,11 @@ public record Programme(
         String issuingBodyZh,
         @Nullable String purposeZh,
         List<Milestone> milestones,
+        List<Stage> stages,
+        List<Submission> submissions,
+        List<Quota> quotas,
+        List<ExclusivityRule> exclusivity,
+        List<Jurisdiction> jurisdictions,
         List<Leaf> leaves) {
 
     static Programme of(ProgrammeDefinition definition) {
@@ -32,6 +38,11 @@ public record Programme(
                 header.issuingBodyZh(),
                 header.purposeZh(),
                 definition.milestones(),
+                definition.routing(),
+                definition.submissions(),
+                definition.quotas(),
+                definition.exclusivity(),
+                definition.jurisdictions(),
                 LeafAssembly.of(definition));
     }
 }

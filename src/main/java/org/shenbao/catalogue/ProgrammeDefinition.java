@@ -13,11 +13,11 @@ record ProgrammeDefinition(
         List<BodyDefinition> bodies,
         List<Jurisdiction> jurisdictions,
         List<Milestone> milestones,
-        List<JsonNode> routing,
+        List<Stage> routing,
         List<JsonNode> documents,
-        List<JsonNode> submissions,
-        List<JsonNode> quotas,
-        List<JsonNode> exclusivity,
+        List<Submission> submissions,
+        List<Quota> quotas,
+        List<ExclusivityRule> exclusivity,
         List<JsonNode> obligations,
         List<JsonNode> supportPolicy,
         List<Category> categories,
@@ -46,7 +46,7 @@ record ProgrammeDefinition(
             String zone,
             String sourceSeed,
             boolean seedHoldsFullText,
-            @Nullable String upperNotice,
+            @Nullable JsonNode upperNotice,
             @Nullable String annexNoteZh,
             @Nullable String annexNumberingZh,
             @Nullable String purposeZh,
@@ -60,21 +60,24 @@ record ProgrammeDefinition(
             List<String> appliesTo,
             @Nullable String noteZh) {}
 
-    /** @param multiInstanceBy jurisdiction list: the body exists once per item */
+    /** @param multiInstanceBy list of jurisdictions or codes: the body exists once per item */
     record BodyDefinition(
             String code,
             String nameZh,
             String level,
             @Nullable String parent,
             @Nullable String multiInstanceBy,
-            @Nullable String roleZh) {}
+            @Nullable String roleZh,
+            @Nullable String origin,
+            @Nullable String question) {}
 
-    record Jurisdiction(
-            String key, String titleZh, @Nullable String origin, List<Area> items) {}
-
-    record Area(String code, String nameZh) {}
-
-    record CodeList(String key, String titleZh, @Nullable String origin, List<Option> values) {}
+    record CodeList(
+            String key,
+            String titleZh,
+            @Nullable String origin,
+            @Nullable String question,
+            @Nullable String noteZh,
+            List<Option> values) {}
 
     /** A node of the category tree; without children it is a leaf. */
     record Category(

@@ -1,5 +1,6 @@
 package org.shenbao.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -19,8 +20,6 @@ import org.springframework.core.io.ClassPathResource;
 /** Reads the definitions that come with the product. A key outside the schema fails. */
 final class ProgrammeFiles {
 
-    static final List<String> BUNDLED = List.of("qingdao-2020");
-
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -36,8 +35,14 @@ final class ProgrammeFiles {
     private ProgrammeFiles() {}
 
     static List<ProgrammeDefinition> bundled() {
-        return BUNDLED.stream().map(code -> programme(code, 0)).toList();
+        return read("programmes/common.yaml", Common.class).programmes().stream()
+                .map(code -> programme(code, 0))
+                .toList();
     }
+
+    /** What {@code common.yaml} says beside its vocabularies: the programmes in the order in which people see them. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Common(List<String> programmes) {}
 
     /** A definition as it would be printed so many years later: every year that a text names moves along. */
     static ProgrammeDefinition programme(String code, int yearsLater) {

@@ -28,6 +28,9 @@ public record RoundMilestone(
         @Nullable LocalDate endsOn,
         @Nullable String duration) {
 
+    /** Of a milestone that an office still has to set. */
+    private static final String NOT_SET = "待定";
+
     static RoundMilestone of(Milestone milestone, long roundId, int yearsLater) {
         Instant passesAt = passesAt(milestone, yearsLater);
         LocalDate start = milestone.start() == null ? null : milestone.start().plusYears(yearsLater);
@@ -36,7 +39,9 @@ public record RoundMilestone(
                 roundId,
                 milestone.key(),
                 milestone.type(),
-                Years.shift(milestone.valueZh(), yearsLater, milestone.weekdayZh()),
+                milestone.valueZh() == null
+                        ? NOT_SET
+                        : Years.shift(milestone.valueZh(), yearsLater, milestone.weekdayZh()),
                 passesAt,
                 start,
                 end,

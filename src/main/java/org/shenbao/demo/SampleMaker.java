@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.shenbao.demo.Samples.Sample;
 import org.shenbao.demo.Samples.Stop;
 import org.shenbao.document.Pdfs;
@@ -29,6 +30,8 @@ final class SampleMaker {
             "isProjectOnline",
             "yes");
 
+    private static final String PROGRAMME = "qingdao-2020";
+
     private final int port;
     private final Pdfs pdfs;
     private final Clock clock;
@@ -42,7 +45,12 @@ final class SampleMaker {
 
     void make(Samples samples) {
         DemoUser anyone = as("city");
-        long round = anyone.get("/api/rounds").get(0).get("id").asLong();
+        long round = StreamSupport.stream(anyone.get("/api/rounds").spliterator(), false)
+                .filter(open -> open.get("programme").asText().equals(PROGRAMME))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asLong();
         for (Sample sample : samples.samples()) {
             make(round, sample, samples.answersOf(sample));
         }

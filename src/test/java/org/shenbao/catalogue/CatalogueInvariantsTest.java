@@ -64,8 +64,7 @@ class CatalogueInvariantsTest {
                     .map(ProgrammeDefinition.BodyDefinition::code)
                     .collect(toSet());
             Set<String> milestones = d.milestones().stream().map(Milestone::key).collect(toSet());
-            Set<String> stages =
-                    d.routing().stream().map(s -> s.path("key").asText()).collect(toSet());
+            Set<String> stages = d.routing().stream().map(Stage::key).collect(toSet());
 
             Stream.of(
                             d.supplementaryFields().stream().map(Field::appliesTo),
@@ -144,15 +143,25 @@ class CatalogueInvariantsTest {
     }
 
     private void check(Leaf leaf, String where, String path, Op op, Object value) {
-        if (path == null || path.equals("category")) {
+        if (path == null) {
+            return;
+        }
+        if (path.equals("category")) {
+            assertThat(op).as(where).isEqualTo(Op.UNDER_ANY);
             return;
         }
         if (leaf.derivedFields().containsKey(path)) {
-            assertThat(op).as(where).isIn(Op.GE, Op.LE);
+            assertThat(op).as(where).isIn(Op.GE, Op.LE, Op.COUNT_GE, Op.COUNT_LE);
             return;
         }
-        Optional<Field> field = leaf.field(path);
+        FieldPath place = FieldPath.parse(path);
+        Optional<Field> field = place.resolve(leaf);
         assertThat(field).as("%s of %s in %s", path, where, leaf.category()).isPresent();
+        if (op == Op.EVERY_GE) {
+            assertThat(place.isEveryRow()).as(where).isTrue();
+            assertThat(field.get().type().isNumber()).as(where).isTrue();
+            return;
+        }
         assertThat(types(op)).as(where).contains(field.get().type());
         if (field.get().type() == FieldType.ENUM && value != null) {
             Collection<?> values = value instanceof Collection<?> several ? several : List.of(value);
@@ -175,9 +184,8 @@ class CatalogueInvariantsTest {
             case EQ, IN -> Set.of(FieldType.ENUM, FieldType.TEXT);
             case AGE_YEARS_GE -> Set.of(FieldType.DATE);
             case COUNT_GE, COUNT_LE, CONTAINS_ALL, CONTAINS_ANY -> Set.of(FieldType.MULTI_ENUM, FieldType.TABLE);
-            case EVERY_GE -> Set.of(FieldType.TABLE);
             case PRESENT -> Set.of(FieldType.values());
-            case UNDER_ANY -> Set.of();
+            case EVERY_GE, UNDER_ANY -> Set.of();
         };
     }
 
@@ -208,17 +216,15 @@ class CatalogueInvariantsTest {
     @Test
     void every_stage_is_reached_from_the_first() {
         definitions.forEach(d -> {
-            Map<String, JsonNode> stages =
-                    d.routing().stream().collect(toMap(s -> s.path("key").asText(), s -> s));
+            Map<String, Stage> stages = d.routing().stream().collect(toMap(Stage::key, s -> s));
             Set<String> reached = new HashSet<>();
-            Deque<String> open =
-                    new ArrayDeque<>(List.of(d.routing().get(0).path("key").asText()));
+            Deque<String> open = new ArrayDeque<>(List.of(d.routing().get(0).key()));
             while (!open.isEmpty()) {
                 String stage = open.pop();
                 if (!stage.equals("END") && reached.add(stage)) {
                     Objects.requireNonNull(stages.get(stage), stage)
-                            .path("outcomes")
-                            .forEach(o -> open.push(o.path("next").asText()));
+                            .outcomes()
+                            .forEach(o -> open.push(o.next()));
                 }
             }
             assertThat(reached).isEqualTo(stages.keySet());

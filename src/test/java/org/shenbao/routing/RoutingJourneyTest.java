@@ -202,7 +202,10 @@ class RoutingJourneyTest {
     }
 
     private Round round() {
-        return rounds.all().get(0);
+        return rounds.all().stream()
+                .filter(one -> one.programme().equals("qingdao-2020"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ApplicationId aSubmittedApplication() {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.shenbao.application.DossierFixtures;
 import org.shenbao.support.Visitor;
 import org.shenbao.support.Visitor.Answer;
@@ -24,7 +25,12 @@ final class Portal {
     }
 
     long beginDraft() {
-        long round = visitor.get("/api/rounds").json().get(0).get("id").asLong();
+        long round = StreamSupport.stream(visitor.get("/api/rounds").json().spliterator(), false)
+                .filter(one -> one.get("programme").asText().equals("qingdao-2020"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asLong();
         Answer created = visitor.post("/api/applications", Map.of("roundId", round, "category", "qd-integration"));
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         return created.json().get("id").asLong();
