@@ -30,7 +30,10 @@ public record Condition(
         List<Predicate> anyOf,
         List<Predicate> allOf,
         List<String> elementsZh,
-        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> standardDimensions,
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<String> standardDimensions,
+
         @Nullable String origin,
         @Nullable String question,
         String noteZh,

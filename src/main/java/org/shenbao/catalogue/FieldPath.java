@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param row fixed row; absent for every row
  * @param column column of the table; absent when the path is a field as a whole
  */
-public record FieldPath(String key, @Nullable String row, @Nullable String column) {
+public record FieldPath(
+        String key, @Nullable String row, @Nullable String column) {
 
     private static final Pattern TABLE = Pattern.compile("(\\w+)\\[(\\w*)]\\.(\\w+)");
 

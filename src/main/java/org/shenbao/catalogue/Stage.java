@@ -30,5 +30,9 @@ public record Stage(
     public record Action(String key, String nameZh) {}
 
     /** @param next key of a stage, or {@code END} */
-    public record Outcome(String key, String nameZh, String next, @Nullable String origin) {}
+    public record Outcome(
+            String key,
+            String nameZh,
+            String next,
+            @Nullable String origin) {}
 }

@@ -222,9 +222,7 @@ class CatalogueInvariantsTest {
             while (!open.isEmpty()) {
                 String stage = open.pop();
                 if (!stage.equals("END") && reached.add(stage)) {
-                    Objects.requireNonNull(stages.get(stage), stage)
-                            .outcomes()
-                            .forEach(o -> open.push(o.next()));
+                    Objects.requireNonNull(stages.get(stage), stage).outcomes().forEach(o -> open.push(o.next()));
                 }
             }
             assertThat(reached).isEqualTo(stages.keySet());

@@ -55,11 +55,14 @@ class RoundMapperTest {
                 .run(new DefaultApplicationArguments());
 
         assertThat(rounds.open()).hasSize(programmes.all().size());
-        assertThat(rounds.open()).filteredOn(r -> r.programme().equals("qingdao-2020")).singleElement().satisfies(round -> {
-            assertThat(round.year()).isEqualTo(2027);
-            assertThat(round.title()).isEqualTo("2027年度青岛市工业互联网高质量发展项目申报指南");
-            assertThat(rounds.deadline(round.id())).contains(Instant.parse("2027-10-22T16:00:00Z"));
-        });
+        assertThat(rounds.open())
+                .filteredOn(r -> r.programme().equals("qingdao-2020"))
+                .singleElement()
+                .satisfies(round -> {
+                    assertThat(round.year()).isEqualTo(2027);
+                    assertThat(round.title()).isEqualTo("2027年度青岛市工业互联网高质量发展项目申报指南");
+                    assertThat(rounds.deadline(round.id())).contains(Instant.parse("2027-10-22T16:00:00Z"));
+                });
     }
 
     @Test
