@@ -55,7 +55,7 @@ export interface PackageDetail {
   receivedByName?: string
   letter?: PackageLetter
   entries: PackageEntry[]
-  categories: { code: string; name: string }[]
+  summaries: { code: string; name: string }[]
   mayCompose: boolean
   mayReceive: boolean
 }
@@ -71,3 +71,11 @@ export const packageTones: Record<PackageState, Tone> = {
 
 /** `第2批`, said only where a body has sent more than one. */
 export const packageName = (line: PackageLine) => `${line.bodyName}推荐包${line.seq > 1 ? `（第${line.seq}批）` : ''}`
+
+/** A round's 汇总表 as `/api/summaries` lists them. */
+export interface RoundTables {
+  roundId: number
+  roundTitle: string
+  tables: { code: string; name: string }[]
+  bodies: { code: string; name: string }[]
+}

@@ -15,7 +15,7 @@ import org.shenbao.catalogue.Field;
 import org.shenbao.catalogue.Option;
 
 /** An answer as people read it: options by label, amounts with unit and separators, dates in Chinese. */
-final class FieldText {
+public final class FieldText {
 
     private static final String NOTHING = "—";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
@@ -23,7 +23,7 @@ final class FieldText {
 
     private FieldText() {}
 
-    static String of(Field field, @Nullable Object value) {
+    public static String of(Field field, @Nullable Object value) {
         if (value == null || Answers.isBlank(value)) {
             return NOTHING;
         }

@@ -18,22 +18,41 @@ import org.springframework.stereotype.Component;
 @Component
 public class Spreadsheets {
 
-    /** Writes an xlsx file. Text is never taken for a formula, whatever it begins with. */
+    /** Writes an xlsx file of one sheet. Text is never taken for a formula, whatever it begins with. */
     public byte[] write(Spreadsheet table) {
+        return write(List.of(table));
+    }
+
+    /** The same with a sheet per table; a name that comes twice gets a number. */
+    public byte[] write(List<Spreadsheet> tables) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Sheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
             SheetStyles styles = new SheetStyles(workbook);
-            title(sheet, table, styles.title());
-            table.headers().forEach(line -> line(sheet, line, table.columns().size(), styles.plain()));
-            body(sheet, table, styles);
-            table.footers().forEach(line -> line(sheet, line, table.columns().size(), styles.plain()));
-            page(sheet);
+            tables.forEach(table -> sheet(workbook, table, styles));
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void sheet(XSSFWorkbook workbook, Spreadsheet table, SheetStyles styles) {
+        Sheet sheet = workbook.createSheet(name(workbook, table.name()));
+        int columns = table.columns().size();
+        title(sheet, table, styles.title());
+        table.headers().forEach(line -> line(sheet, line.text(), columns, styles.plain()));
+        body(sheet, table, styles);
+        table.below().forEach(text -> line(sheet, text, columns, styles.plain()));
+        page(sheet);
+    }
+
+    private static String name(XSSFWorkbook workbook, String wanted) {
+        String safe = WorkbookUtil.createSafeSheetName(wanted);
+        String name = safe;
+        for (int i = 2; workbook.getSheet(name) != null; i++) {
+            name = safe.substring(0, Math.min(safe.length(), 27)) + i;
+        }
+        return name;
     }
 
     private static void title(Sheet sheet, Spreadsheet table, CellStyle style) {
@@ -43,10 +62,10 @@ public class Spreadsheets {
         merge(sheet, 0, 0, table.columns().size() - 1);
     }
 
-    private static void line(Sheet sheet, Spreadsheet.Line line, int columns, CellStyle style) {
+    private static void line(Sheet sheet, String text, int columns, CellStyle style) {
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
         row.setHeightInPoints(20);
-        text(row, 0, line.label() + "：" + line.value(), style);
+        text(row, 0, text, style);
         merge(sheet, row.getRowNum(), 0, columns - 1);
     }
 

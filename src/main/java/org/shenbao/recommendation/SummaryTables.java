@@ -4,14 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.catalogue.Field;
-import org.shenbao.catalogue.FieldType;
 import org.shenbao.catalogue.Leaf;
-import org.shenbao.catalogue.Option;
 import org.shenbao.catalogue.Programmes;
 import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.Rounds;
@@ -22,56 +24,97 @@ import org.shenbao.support.NotFound;
 import org.shenbao.support.Zones;
 import org.springframework.stereotype.Component;
 
-/** The 汇总表 of a package: title, header and columns exactly as the notice's annex gives them, one table a category. */
+/** The 汇总表 of packages: title, header, columns, footer and footnotes exactly as the notice's annex gives them. */
 @Component
 public class SummaryTables {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
     private final PackageContents contents;
+    private final SummaryCells cells;
     private final Programmes programmes;
     private final Rounds rounds;
     private final Bodies bodies;
     private final Clock clock;
 
-    SummaryTables(PackageContents contents, Programmes programmes, Rounds rounds, Bodies bodies, Clock clock) {
+    SummaryTables(
+            PackageContents contents,
+            SummaryCells cells,
+            Programmes programmes,
+            Rounds rounds,
+            Bodies bodies,
+            Clock clock) {
         this.contents = contents;
+        this.cells = cells;
         this.programmes = programmes;
         this.rounds = rounds;
         this.bodies = bodies;
         this.clock = clock;
     }
 
-    /** Categories with a recommended application, in the order of the ranking. */
-    public List<String> categories(RecommendationPackage found) {
-        return recommended(found).stream()
-                .map(entry -> entry.application().category())
-                .distinct()
-                .toList();
+    /** The tables that a package fills, in the order of its ranking: key of the table and its title. */
+    public Map<String, String> titles(RecommendationPackage found) {
+        return titles(List.of(found));
     }
 
-    /** @throws NotFound when nothing of the category is recommended */
-    public Spreadsheet of(RecommendationPackage found, String category) {
-        Round round = rounds.get(found.roundId());
-        List<Entry> entries = recommended(found).stream()
-                .filter(entry -> entry.application().category().equals(category))
-                .toList();
-        if (entries.isEmpty()) {
+    /** The same for several packages of one round. */
+    Map<String, String> titles(Collection<RecommendationPackage> packages) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (RecommendationPackage found : packages) {
+            for (Entry entry : recommended(found)) {
+                SummaryTable table = leaf(entry).summaryTable();
+                titles.putIfAbsent(table.key(), table.titleZh().replace("XX市", ""));
+            }
+        }
+        return titles;
+    }
+
+    /**
+     * What one body recommends.
+     *
+     * @param key key of the table
+     * @throws NotFound when nothing of it is recommended
+     */
+    public Spreadsheet of(RecommendationPackage found, String key) {
+        String body = bodies.get(found.bodyCode()).name();
+        return table(key, List.of(found), body, body.replaceFirst("(工业|经济|工信|科技).*$", ""));
+    }
+
+    /** Everything that these packages recommend in one table, numbered through. */
+    Spreadsheet total(List<RecommendationPackage> packages, String key) {
+        return table(key, packages, "汇总" + packages.size() + "个推荐单位", "");
+    }
+
+    LocalDate reportDate(RecommendationPackage found) {
+        return Objects.requireNonNullElseGet(found.reportDate(), () -> LocalDate.now(clock.withZone(Zones.CHINA)));
+    }
+
+    private Spreadsheet table(String key, List<RecommendationPackage> packages, String body, String place) {
+        List<List<Object>> rows = new ArrayList<>();
+        Leaf first = null;
+        for (RecommendationPackage found : packages) {
+            for (Entry entry : recommended(found)) {
+                Leaf leaf = leaf(entry);
+                if (leaf.summaryTable().key().equals(key)) {
+                    first = first == null ? leaf : first;
+                    rows.add(row(leaf, entry, rows.size() + 1));
+                }
+            }
+        }
+        if (first == null) {
             throw new NotFound("项目汇总表");
         }
-        Leaf leaf = programmes.leaf(round.programme(), category, round.year());
-        SummaryTable table = leaf.summaryTable();
-        List<List<Object>> rows = new ArrayList<>();
-        for (Entry entry : entries) {
-            rows.add(row(leaf, table, entry, rows.size() + 1));
-        }
+        SummaryTable table = first.summaryTable();
+        Function<Field, Spreadsheet.Line> line =
+                field -> new Spreadsheet.Line(field.labelZh(), around(field.key(), packages, body));
         return new Spreadsheet(
-                "汇总表",
-                table.titleZh(),
-                lines(table.header(), found),
+                packages.size() > 1 ? "总表" : body,
+                table.titleZh().replace("XX市", place),
+                table.header().stream().map(line).toList(),
                 columns(table, rows),
                 rows,
-                lines(table.footer(), found));
+                table.footer().stream().map(line).toList(),
+                table.footnotesZh());
     }
 
     private List<Entry> recommended(RecommendationPackage found) {
@@ -80,44 +123,29 @@ public class SummaryTables {
                 .toList();
     }
 
-    private List<Spreadsheet.Line> lines(List<Field> fields, RecommendationPackage found) {
-        return fields.stream()
-                .map(field -> new Spreadsheet.Line(field.labelZh(), headerValue(field.key(), found)))
-                .toList();
+    private Leaf leaf(Entry entry) {
+        int year = rounds.get(entry.application().roundId()).year();
+        return programmes.leaf(
+                entry.application().programme(), entry.application().category(), year);
     }
 
-    private String headerValue(String key, RecommendationPackage found) {
+    /** What stands above and below the table; a name that several bodies do not share stays open. */
+    private String around(String key, List<RecommendationPackage> packages, String body) {
+        RecommendationPackage only = packages.get(0);
         return switch (key) {
-            case "recommendingBody" -> bodies.get(found.bodyCode()).name();
-            case "reportDate" -> DAY.format(reportDate(found));
-            case "preparedBy" -> found.preparedBy();
-            case "preparedByPhone" -> found.preparedByPhone();
+            case "recommendingBody" -> body;
+            case "reportDate" ->
+                DAY.format(packages.size() == 1 ? reportDate(only) : LocalDate.now(clock.withZone(Zones.CHINA)));
+            case "preparedBy" -> packages.size() == 1 ? only.preparedBy() : "";
+            case "preparedByPhone" -> packages.size() == 1 ? only.preparedByPhone() : "";
             default -> "";
         };
     }
 
-    LocalDate reportDate(RecommendationPackage found) {
-        return Objects.requireNonNullElseGet(found.reportDate(), () -> LocalDate.now(clock.withZone(Zones.CHINA)));
-    }
-
-    private static List<Object> row(Leaf leaf, SummaryTable table, Entry entry, int number) {
-        return table.columns().stream()
-                .map(column -> column.key().equals("rowNo") ? (Object) number : cell(leaf, column, entry))
+    private List<Object> row(Leaf leaf, Entry entry, int number) {
+        return leaf.summaryTable().columns().stream()
+                .map(column -> column.key().equals("rowNo") ? (Object) number : cells.of(leaf, column, entry))
                 .toList();
-    }
-
-    private static Object cell(Leaf leaf, Field column, Entry entry) {
-        Object value = entry.dossier().answers().get(column.key());
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof Number && column.type() != FieldType.TEXT) {
-            return value;
-        }
-        return leaf.field(column.key())
-                .flatMap(field -> field.option(value))
-                .map(Option::labelZh)
-                .orElse(value.toString());
     }
 
     /** As wide as the longest text needs, within what an A4 page across can hold. */
@@ -127,11 +155,15 @@ public class SummaryTables {
             int index = i;
             String label = table.columns().get(i).labelZh();
             int longest = rows.stream()
-                    .mapToInt(row -> row.get(index).toString().length())
+                    .mapToInt(row -> width(row.get(index).toString()))
                     .max()
                     .orElse(0);
-            columns.add(new Spreadsheet.Column(label, Math.min(44, 4 + 2 * Math.max(label.length(), longest))));
+            columns.add(new Spreadsheet.Column(label, Math.min(40, 3 + Math.max(width(label), longest))));
         }
         return columns;
+    }
+
+    private static int width(String text) {
+        return text.codePoints().map(c -> c < 0x100 ? 1 : 2).sum();
     }
 }

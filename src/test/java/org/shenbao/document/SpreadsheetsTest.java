@@ -22,7 +22,8 @@ class SpreadsheetsTest {
             List.of(new Line("日期", "2027年10月20日")),
             List.of(new Column("序号", 6), new Column("企业名称", 40)),
             List.of(List.of(1, "青岛海智装备有限公司"), List.of(2, "=HYPERLINK(\"http://x\")")),
-            List.of(new Line("填表人", "王敏")));
+            List.of(new Line("填表人", "王敏")),
+            List.of("甲", "乙"));
 
     @Test
     void a_table_opens_again_with_everything_in_its_place() throws IOException {
@@ -36,10 +37,12 @@ class SpreadsheetsTest {
             assertThat(sheet.getRow(3).getCell(0).getNumericCellValue()).isEqualTo(1);
             assertThat(text(sheet, 3, 1)).isEqualTo("青岛海智装备有限公司");
             assertThat(text(sheet, 5, 0)).isEqualTo("填表人：王敏");
+            assertThat(text(sheet, 6, 0)).isEqualTo("注：1.甲。");
+            assertThat(text(sheet, 7, 0)).isEqualTo("　　2.乙。");
             assertThat(sheet.getColumnWidth(1)).isEqualTo(40 * 256);
             assertThat(sheet.getRow(3).getCell(1).getCellStyle().getBorderBottom())
                     .isEqualTo(BorderStyle.THIN);
-            assertThat(sheet.getMergedRegions()).hasSize(3);
+            assertThat(sheet.getMergedRegions()).hasSize(5);
         }
     }
 

@@ -68,7 +68,7 @@ class PackagePapersTest {
     void the_summary_table_has_the_notices_title_header_and_columns() throws IOException {
         RecommendationPackage saved = scene.saveAll();
 
-        byte[] xlsx = new Spreadsheets().write(tables.of(saved, "qd-integration"));
+        byte[] xlsx = new Spreadsheets().write(tables.of(saved, "qd-summary-integration"));
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             Sheet sheet = workbook.getSheetAt(0);

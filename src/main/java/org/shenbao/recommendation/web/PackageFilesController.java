@@ -3,13 +3,11 @@ package org.shenbao.recommendation.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.shenbao.document.Spreadsheets;
 import org.shenbao.recommendation.Letters;
 import org.shenbao.recommendation.PackageReceipts;
 import org.shenbao.recommendation.Packages;
 import org.shenbao.recommendation.PrintedLetters;
 import org.shenbao.recommendation.RecommendationPackage;
-import org.shenbao.recommendation.SummaryTables;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,14 +26,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/packages/{id}")
 class PackageFilesController {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final Packages packages;
     private final Letters letters;
     private final PrintedLetters printed;
-    private final SummaryTables tables;
-    private final Spreadsheets spreadsheets;
     private final PackageReceipts receipts;
     private final PackageViews views;
 
@@ -43,15 +36,11 @@ class PackageFilesController {
             Packages packages,
             Letters letters,
             PrintedLetters printed,
-            SummaryTables tables,
-            Spreadsheets spreadsheets,
             PackageReceipts receipts,
             PackageViews views) {
         this.packages = packages;
         this.letters = letters;
         this.printed = printed;
-        this.tables = tables;
-        this.spreadsheets = spreadsheets;
         this.receipts = receipts;
         this.views = views;
     }
@@ -80,13 +69,6 @@ class PackageFilesController {
     @GetMapping("/letter-draft.pdf")
     ResponseEntity<byte[]> draft(@PathVariable long id) {
         return download(MediaType.APPLICATION_PDF, "推荐文件（待盖章）.pdf", printed.print(packages.get(id)));
-    }
-
-    /** The 汇总表 of a category in the notice's columns. */
-    @GetMapping("/summaries/{category}.xlsx")
-    ResponseEntity<byte[]> summary(@PathVariable long id, @PathVariable String category) {
-        var table = tables.of(packages.get(id), category);
-        return download(XLSX, table.title() + ".xlsx", spreadsheets.write(table));
     }
 
     @GetMapping("/receipt.pdf")

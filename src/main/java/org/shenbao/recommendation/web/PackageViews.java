@@ -18,6 +18,7 @@ import org.shenbao.recommendation.PackageItem;
 import org.shenbao.recommendation.PackageState;
 import org.shenbao.recommendation.Packages;
 import org.shenbao.recommendation.RecommendationPackage;
+import org.shenbao.recommendation.SummaryTables;
 import org.springframework.stereotype.Component;
 
 /** Packages as people read them: names in place of keys. */
@@ -27,6 +28,7 @@ class PackageViews {
     private final Packages packages;
     private final PackageContents contents;
     private final Letters letters;
+    private final SummaryTables summaries;
     private final Rounds rounds;
     private final Programmes programmes;
     private final Bodies bodies;
@@ -36,6 +38,7 @@ class PackageViews {
             Packages packages,
             PackageContents contents,
             Letters letters,
+            SummaryTables summaries,
             Rounds rounds,
             Programmes programmes,
             Bodies bodies,
@@ -43,6 +46,7 @@ class PackageViews {
         this.packages = packages;
         this.contents = contents;
         this.letters = letters;
+        this.summaries = summaries;
         this.rounds = rounds;
         this.programmes = programmes;
         this.bodies = bodies;
@@ -72,12 +76,8 @@ class PackageViews {
                 name(found.receivedBy()),
                 letters.of(found).map(this::letter).orElse(null),
                 entries.stream().map(this::entry).toList(),
-                entries.stream()
-                        .filter(entry -> entry.item().recommended())
-                        .map(entry -> category(
-                                entry.application().programme(),
-                                entry.application().category()))
-                        .distinct()
+                summaries.titles(found).entrySet().stream()
+                        .map(table -> new Table(table.getKey(), table.getValue()))
                         .toList(),
                 found.isComposing() && packages.mayCompose(found),
                 found.state() == PackageState.SUBMITTED && packages.mayReceive(found));
@@ -119,10 +119,6 @@ class PackageViews {
                 entry.item().position(),
                 entry.item().recommended(),
                 entry.item().reason());
-    }
-
-    private Category category(String programme, String code) {
-        return new Category(code, programmes.leaf(programme, code).nameZh());
     }
 
     private LetterView letter(Letter letter) {
@@ -170,7 +166,7 @@ class PackageViews {
             @Nullable String receivedByName,
             @Nullable LetterView letter,
             List<EntryView> entries,
-            List<Category> categories,
+            List<Table> summaries,
             boolean mayCompose,
             boolean mayReceive) {}
 
@@ -190,5 +186,6 @@ class PackageViews {
     record LetterView(
             String fileName, long size, String sha256, boolean scanned, String filedByName, Instant filedAt) {}
 
-    record Category(String code, String name) {}
+    /** A 汇总表 that the package fills. */
+    record Table(String code, String name) {}
 }
