@@ -139,7 +139,8 @@ final class WordFile {
     }
 
     private void footer() {
-        XWPFParagraph paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph paragraph =
+                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         WordStyle style = new WordStyle(WordStyle.SONG, 9, false);
         write(paragraph, "第 ", style);

@@ -16,7 +16,8 @@ record WordStyle(String font, double points, boolean bold) {
     void dress(XWPFRun run) {
         run.setFontSize(points);
         run.setBold(bold);
-        CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+        CTRPr properties =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         CTFonts fonts = properties.addNewRFonts();
         fonts.setEastAsia(font);
         // Letters and digits of official papers are set in the same face.

@@ -108,13 +108,11 @@ public class RoundSummaries {
     private List<RecommendationPackage> packages(@Nullable Long roundId) {
         return mapper.list(access.query(roundId, null, EVERY_PACKAGE, 0)).stream()
                 .filter(found -> found.submittedAt() != null || (found.isComposing() && access.mayCompose(found)))
-                .sorted(Comparator.comparing(RecommendationPackage::bodyCode)
-                        .thenComparing(RecommendationPackage::seq))
+                .sorted(Comparator.comparing(RecommendationPackage::bodyCode).thenComparing(RecommendationPackage::seq))
                 .toList();
     }
 
-    public record RoundTables(
-            long roundId, String roundTitle, List<NamedTable> tables, List<NamedBody> bodies) {}
+    public record RoundTables(long roundId, String roundTitle, List<NamedTable> tables, List<NamedBody> bodies) {}
 
     /** @param code key of the table */
     public record NamedTable(String code, String name) {}

@@ -33,7 +33,8 @@ final class SummarySources {
         return source == null || source.from().isEmpty() ? List.of(column) : source.from();
     }
 
-    @Nullable String fixed(String column, String category) {
+    @Nullable
+    String fixed(String column, String category) {
         Source source = byColumn.get(column);
         return source == null ? null : source.byCategory().get(category);
     }

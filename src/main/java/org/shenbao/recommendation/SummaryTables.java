@@ -15,7 +15,6 @@ import org.shenbao.catalogue.Bodies;
 import org.shenbao.catalogue.Field;
 import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Programmes;
-import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.catalogue.SummaryTable;
 import org.shenbao.document.Spreadsheet;

@@ -150,8 +150,7 @@ class SummaryTablesTest {
                 NOW,
                 null,
                 null);
-        Dossier dossier =
-                new Dossier(id, 1, answers(leaf), List.of(), List.of(), "d".repeat(64), "eligible", "a", NOW);
+        Dossier dossier = new Dossier(id, 1, answers(leaf), List.of(), List.of(), "d".repeat(64), "eligible", "a", NOW);
         return new Entry(new PackageItem(1, id, 1, true, ""), application, dossier);
     }
 
@@ -162,8 +161,8 @@ class SummaryTablesTest {
             switch (field.type()) {
                 case TEXT, PHONE, EMAIL, LONGTEXT, URL -> answers.put(field.key(), "甲" + field.key());
                 case ENUM -> answers.put(field.key(), field.options().get(0).value());
-                case MULTI_ENUM -> answers.put(
-                        field.key(), List.of(field.options().get(0).value()));
+                case MULTI_ENUM ->
+                    answers.put(field.key(), List.of(field.options().get(0).value()));
                 default -> {}
             }
         });

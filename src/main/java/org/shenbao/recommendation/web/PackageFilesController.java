@@ -33,11 +33,7 @@ class PackageFilesController {
     private final PackageViews views;
 
     PackageFilesController(
-            Packages packages,
-            Letters letters,
-            PrintedLetters printed,
-            PackageReceipts receipts,
-            PackageViews views) {
+            Packages packages, Letters letters, PrintedLetters printed, PackageReceipts receipts, PackageViews views) {
         this.packages = packages;
         this.letters = letters;
         this.printed = printed;

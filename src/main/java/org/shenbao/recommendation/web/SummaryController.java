@@ -49,13 +49,17 @@ class SummaryController {
     /** @param body recommending body; absent for all, with a total first */
     @GetMapping("/summaries/{roundId}/{table}.xlsx")
     ResponseEntity<byte[]> xlsx(
-            @PathVariable long roundId, @PathVariable String table, @RequestParam(required = false) @Nullable String body) {
+            @PathVariable long roundId,
+            @PathVariable String table,
+            @RequestParam(required = false) @Nullable String body) {
         return xlsx(summaries.of(roundId, table, body));
     }
 
     @GetMapping("/summaries/{roundId}/{table}.docx")
     ResponseEntity<byte[]> docx(
-            @PathVariable long roundId, @PathVariable String table, @RequestParam(required = false) @Nullable String body) {
+            @PathVariable long roundId,
+            @PathVariable String table,
+            @RequestParam(required = false) @Nullable String body) {
         return docx(summaries.of(roundId, table, body));
     }
 
