@@ -11,6 +11,8 @@ declare module 'vue-router' {
     layout: Layout
     /** Any of these may enter; the server decides again. */
     roles?: Role[]
+    /** Needs a login although its layout does not. */
+    personal?: boolean
   }
 }
 
@@ -29,7 +31,7 @@ export const router = createRouter({
 router.beforeEach(async (to) => {
   // Without a session the page itself tells why nothing loads.
   await ensureSession().catch(() => undefined)
-  const open = to.meta.layout === 'public' || to.meta.layout === 'bare'
+  const open = (to.meta.layout === 'public' || to.meta.layout === 'bare') && !to.meta.personal
   if (open || to.name === 'login') return true
   if (!session.username) return { name: 'login', query: { return: to.fullPath } }
   if (to.meta.roles && !to.meta.roles.some((role) => session.roles.includes(role))) return { name: 'forbidden' }

@@ -11,6 +11,9 @@ export function setServerTime(instant: string) {
   now.value = Date.now() + offset
 }
 
+/** The server's time at this moment. */
+export const serverNow = () => new Date(Date.now() + offset)
+
 /** The server's time in milliseconds, ticking each second while a component looks at it. */
 export function useNow() {
   if (watchers++ === 0) timer = window.setInterval(() => (now.value = Date.now() + offset), 1000)

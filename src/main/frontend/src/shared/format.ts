@@ -12,6 +12,12 @@ export function dateTime(instant: string | number | Date | null | undefined, sec
   return `${year}年${month}月${day}日 ${hour}:${minute}${seconds ? `:${second}` : ''}`
 }
 
+/** `17:00:00`, in China's time. */
+export function timeOfDay(instant: Date): string {
+  const { hour, minute, second } = read(instant)
+  return `${hour}:${minute}:${second}`
+}
+
 /** `2027年10月22日`; a date without time (`2027-10-22`) stays that day. */
 export function date(value: string | number | Date | null | undefined): string {
   if (value === null || value === undefined || value === '') return '—'
@@ -45,6 +51,13 @@ export function fileSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} 字节`
   if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(0)} KB`
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`
+}
+
+/** How late something was, in its largest unit: `7 天`, `3 小时`, `5 分钟`, `20 秒`, `40 毫秒`. */
+export function lateness(milliseconds: number): string {
+  const units = [[86_400_000, '天'], [3_600_000, '小时'], [60_000, '分钟'], [1000, '秒']] as const
+  const [size, name] = units.find(([size]) => milliseconds >= size) ?? [1, '毫秒']
+  return `${Math.round(milliseconds / size)} ${name}`
 }
 
 /** `3天4小时`, `12分30秒`; negative durations count as zero. */

@@ -7,6 +7,7 @@ import '@/shared/form/form-official.css'
 import './task-host.css'
 import { Form } from '@bpmn-io/form-js-viewer'
 import { api, ApiProblem, useCsrfToken } from '@/shared/api'
+import { serverNow, setServerTime } from '@/shared/clock'
 import { atOnce } from '@/shared/form/typing'
 import { dateTime } from '@/shared/format'
 import type { TaskForm } from './types'
@@ -22,8 +23,9 @@ export interface TaskHost {
 export async function mount(root: HTMLElement, taskId: string): Promise<TaskHost> {
   ensureStyles()
   try {
-    const session = await api.get<{ csrfToken: string | null }>('/api/session')
+    const session = await api.get<{ csrfToken: string | null; now: string }>('/api/session')
     useCsrfToken(session.csrfToken)
+    setServerTime(session.now)
     const task = await api.get<TaskForm>('/api/tasks/{id}/form', { path: { id: taskId } })
     return await show(root, task)
   } catch (error) {
@@ -101,7 +103,7 @@ function keepDrafts(form: Form, task: TaskForm, place: HTMLElement, saved: HTMLE
     const { outcomes, correctableFields, correctableMaterials, ...typed } = data
     try {
       await api.put('/api/tasks/{id}/draft', { path: { id: task.task.id }, body: typed })
-      saved.textContent = `已自动保存（${dateTime(new Date())}），尚未办结。`
+      saved.textContent = `已自动保存（${dateTime(serverNow())}），尚未办结。`
     } catch (error) {
       saved.textContent = `未能自动保存：${text(error)}`
     }

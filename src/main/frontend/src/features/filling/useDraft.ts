@@ -2,6 +2,7 @@ import { computed, onBeforeUnmount, onMounted, ref, shallowRef } from 'vue'
 import { onBeforeRouteLeave } from 'vue-router'
 import type { WorkingCopy } from '@/entities/application'
 import { api, asProblem, type ApiProblem } from '@/shared/api'
+import { serverNow } from '@/shared/clock'
 import { merge, same } from './merge'
 
 const pause = 1200
@@ -74,7 +75,7 @@ export function useDraft(id: string) {
       })
       base = sent
       detail.value = { ...detail.value!, ...changed, answers: sent }
-      savedAt.value = new Date()
+      savedAt.value = serverNow()
       saveProblem.value = undefined
       state.value = same(answers.value, sent) ? 'saved' : 'dirty'
     } catch (error) {

@@ -13,7 +13,7 @@ import org.shenbao.identity.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The award list of the office that determines awards. */
+/** The award list of the office that determines awards, for its officers and leaders. */
 @Service
 @Transactional(readOnly = true)
 public class AwardList {
@@ -45,7 +45,7 @@ public class AwardList {
 
     /** One list per round with awards, newest round first. */
     public List<RoundAwards> mine() {
-        Set<String> mine = desk.bodiesOf(desk.officer());
+        Set<String> mine = desk.bodiesOf(desk.reader());
         return mine.isEmpty()
                 ? List.of()
                 : mapper.rounds(mine).stream()

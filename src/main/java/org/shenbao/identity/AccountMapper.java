@@ -40,5 +40,7 @@ interface AccountMapper {
             @Param("username") String username, @Param("disabled") boolean disabled, @Param("version") int version);
 
     /** 0 when the version is no longer the stored one. */
+    int setPassword(@Param("username") String username, @Param("hash") String hash, @Param("version") int version);
+
     int touch(@Param("username") String username, @Param("version") int version);
 }

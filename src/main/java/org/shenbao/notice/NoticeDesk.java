@@ -16,7 +16,7 @@ import org.shenbao.support.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the publishing office sees of its notices. */
+/** What the publishing office's officers and leaders see of its notices. */
 @Service
 @Transactional(readOnly = true)
 public class NoticeDesk {
@@ -48,16 +48,16 @@ public class NoticeDesk {
 
     /** Newest first. */
     public List<NoticeView.Summary> list() {
-        Set<String> mine = desk.bodiesOf(desk.officer());
+        Set<String> mine = desk.bodiesOf(desk.reader());
         return mine.isEmpty()
                 ? List.of()
                 : mapper.list(mine).stream().map(views::summary).toList();
     }
 
-    /** @throws NotFound when it is not the officer's business */
+    /** @throws NotFound when it is not the reader's business */
     public NoticeView get(long id) {
         Notice notice = mapper.find(id).orElseThrow(() -> new NotFound("公示"));
-        desk.officerFor(notice.bodyCode(), "公示");
+        desk.readerFor(notice.bodyCode(), "公示");
         return views.forOffice(notice);
     }
 

@@ -68,6 +68,7 @@ class CityStagesTest {
         inspected(city, haizhi);
         awarded(city, haizhi, lanhai);
         noticed(city, haizhi, lanhai);
+        theLeaderReads();
 
         assertThat(outcome(haizhi)).contains("awarded");
         assertThat(outcome(lanhai)).contains("revoked");
@@ -227,6 +228,17 @@ class CityStagesTest {
         assertThat(concluded.get("state").asText()).isEqualTo("CONCLUDED");
         assertThat(ok(city.get("/api/awards")).at("/0/remainingWan").decimalValue())
                 .isEqualByComparingTo("500");
+    }
+
+    private void theLeaderReads() {
+        Visitor leader = visitors.script("leader");
+        assertThat(ok(leader.get("/api/awards")).at("/0/awards")).hasSize(2);
+        long notice = ok(leader.get("/api/notices")).at("/0/id").asLong();
+        assertThat(ok(leader.get("/api/notices/" + notice)).get("conclusion").asText())
+                .contains("一项撤销");
+        assertThat(leader.post("/api/notices/" + notice + "/conclusion", Map.of("conclusion", "再来一次"))
+                        .status())
+                .isEqualTo(403);
     }
 
     private Answer complete(Visitor officer, long application, String outcome, Map<String, Object> decision) {

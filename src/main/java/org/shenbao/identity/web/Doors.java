@@ -16,7 +16,7 @@ final class Doors {
         plan.put("/actuator/health", "open");
         plan.put("/actuator/health/**", "open");
         plan.put("/actuator/**", "api, role[system-admin]");
-        plan.put("/**", "api");
+        plan.put("/**", "nowhere, api");
         return plan;
     }
 
@@ -47,7 +47,7 @@ final class Doors {
     }
 
     private static void pages(Map<String, String> plan) {
-        for (String page : new String[] {"/portal", "/office", "/review", "/admin", "/models", "/reports"}) {
+        for (String page : new String[] {"/portal", "/office", "/review", "/admin", "/models", "/reports", "/account"}) {
             plan.put(page, "page");
             plan.put(page + "/**", "page");
         }

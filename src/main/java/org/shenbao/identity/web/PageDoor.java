@@ -40,7 +40,8 @@ class PageDoor extends PathMatchingFilter {
         return false;
     }
 
-    private static boolean isNavigation(HttpServletRequest request) {
+    /** Whether a person follows an address, rather than a page or a script fetching something. */
+    static boolean isNavigation(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return request.getMethod().equals("GET") && accept != null && accept.contains("text/html");
     }

@@ -21,6 +21,7 @@ import org.shenbao.support.Actor;
 import org.shenbao.support.CurrentActor;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -74,6 +75,8 @@ class SessionController {
         signIn.signIn(subject, credentials.username(), credentials.password(), request.getRemoteAddr());
         CsrfToken.issue(request.getSession());
         Actor actor = actors.get();
+        request.getSession()
+                .setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, actor.username());
         log.signedIn(actor.username());
         return session(actor, CsrfToken.of(request).orElseThrow());
     }

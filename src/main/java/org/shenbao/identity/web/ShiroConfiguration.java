@@ -42,6 +42,7 @@ class ShiroConfiguration {
         chains.addFilter("api", new ApiDoor(actors, signIn, refusals));
         chains.addFilter("role", new RoleDoor(actors, refusals));
         chains.addFilter("page", new PageDoor(actors, refusals));
+        chains.addFilter("nowhere", new NowhereDoor());
         chains.addFilter("open", new OpenDoor(refusals));
         chains.addFilter("closed", new ClosedDoor(refusals));
         chains.addFilter("signOut", new CamundaSignOut(actors, log));

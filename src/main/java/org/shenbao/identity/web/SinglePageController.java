@@ -17,7 +17,10 @@ class SinglePageController {
         "/portal/**",
         "/office/**",
         "/review/**",
-        "/admin/**"
+        "/admin/**",
+        "/models/**",
+        "/reports/**",
+        "/account/**"
     })
     String page() {
         return "forward:/index.html";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.shenbao.identity.DemoPassword;
 import org.shenbao.support.ApplicationTest;
 import org.shenbao.support.Visitor;
 import org.shenbao.support.Visitor.Answer;
@@ -47,6 +48,51 @@ class AdministrationTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("creditCode");
+    }
+
+    @Test
+    void a_person_changes_the_own_password_and_other_sessions_end() {
+        assertThat(visitors.script("sysadmin")
+                        .post("/api/accounts/staff", staff())
+                        .status())
+                .isEqualTo(201);
+        Visitor here = visitors.stranger().signIn(username, PASSWORD);
+        Visitor elsewhere = visitors.stranger().signIn(username, PASSWORD);
+
+        assertThat(here.put("/api/session/password", change("wrong-password-1", "Laoshan-77-harbour"))
+                        .json()
+                        .at("/errors/0/field")
+                        .asText())
+                .isEqualTo("oldPassword");
+        assertThat(here.put("/api/session/password", change(PASSWORD, "short1"))
+                        .json()
+                        .at("/errors/0/field")
+                        .asText())
+                .isEqualTo("newPassword");
+        assertThat(here.put("/api/session/password", change(PASSWORD, "Laoshan-77-harbour"))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(here.get("/api/session").json().get("username").asText()).isEqualTo(username);
+        assertThat(elsewhere.get("/api/session").json().get("username").isNull())
+                .isTrue();
+        assertThat(visitors.stranger()
+                        .signIn(username, "Laoshan-77-harbour")
+                        .get("/api/session")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_demonstrations_password_stays_what_the_login_page_says() {
+        assertThat(visitors.browser("rixin")
+                        .put("/api/session/password", change(DemoPassword.VALUE, "Laoshan-77-harbour"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static Map<String, String> change(String old, String wanted) {
+        return Map.of("oldPassword", old, "newPassword", wanted);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.shenbao.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,16 @@ class DoorsTest {
 
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.header("Location")).startsWith("/login?next=%2F").endsWith("%3Fa%3D1");
+    }
+
+    @Test
+    void a_browser_at_an_address_of_no_page_is_told_so() {
+        for (Visitor visitor : List.of(visitors.stranger(), visitors.browser("huangdao"))) {
+            Answer answer = visitor.visit("/no/such/page");
+
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.header("Content-Type")).startsWith("text/html");
+        }
     }
 
     @Test
