@@ -47,7 +47,8 @@ final class Doors {
     }
 
     private static void pages(Map<String, String> plan) {
-        for (String page : new String[] {"/portal", "/office", "/review", "/admin", "/models", "/reports", "/account"}) {
+        for (String page :
+                new String[] {"/portal", "/office", "/review", "/admin", "/models", "/reports", "/account"}) {
             plan.put(page, "page");
             plan.put(page + "/**", "page");
         }

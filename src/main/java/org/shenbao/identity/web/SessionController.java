@@ -75,8 +75,7 @@ class SessionController {
         signIn.signIn(subject, credentials.username(), credentials.password(), request.getRemoteAddr());
         CsrfToken.issue(request.getSession());
         Actor actor = actors.get();
-        request.getSession()
-                .setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, actor.username());
+        request.getSession().setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, actor.username());
         log.signedIn(actor.username());
         return session(actor, CsrfToken.of(request).orElseThrow());
     }
