@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
+import org.shenbao.application.ProjectApplication;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -43,5 +44,19 @@ public class StageStays {
     /** Stays that still last; several when parallel branches are open. */
     public List<StageStay> open(ApplicationId id) {
         return mapper.open(id.value());
+    }
+
+    /** Whether the application stands at a stage that it was returned from for a supplement and has not passed since. */
+    public boolean cameBack(ApplicationId id, String stage) {
+        return cameBack(of(id), stage);
+    }
+
+    static boolean cameBack(List<StageStay> stays, String stage) {
+        List<String> left = stays.stream()
+                .filter(stay -> stay.leftAt() != null)
+                .map(StageStay::stage)
+                .toList();
+        int supplement = left.lastIndexOf(ProjectApplication.SUPPLEMENT);
+        return left.lastIndexOf(stage) < supplement && left.contains(stage);
     }
 }

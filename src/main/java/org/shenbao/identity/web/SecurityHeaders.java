@@ -29,6 +29,9 @@ class SecurityHeaders extends OncePerRequestFilter {
             "form-action 'self'",
             "frame-ancestors 'self'");
 
+    /** Data and files are no pages, even if a browser should take one for it. */
+    private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'self'; sandbox";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -38,12 +41,16 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         String path = request.getRequestURI();
         if (!path.startsWith("/camunda/")) {
-            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("Content-Security-Policy", isData(path) ? DATA_POLICY : POLICY);
             response.setHeader("X-Frame-Options", "SAMEORIGIN");
         }
-        if (path.startsWith("/api/") || path.startsWith("/engine-rest/")) {
+        if (isData(path)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isData(String path) {
+        return path.startsWith("/api/") || path.startsWith("/engine-rest/");
     }
 }

@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.application.Applications;
 import org.shenbao.application.Outcome;
-import org.shenbao.routing.StageEntered;
 import org.shenbao.routing.StageStay;
 import org.shenbao.routing.StageStays;
 import org.shenbao.routing.Variables;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,13 +34,11 @@ class StageTracking {
 
     private final StageStays stays;
     private final Applications applications;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StageTracking(StageStays stays, Applications applications, ApplicationEventPublisher events, Clock clock) {
+    StageTracking(StageStays stays, Applications applications, Clock clock) {
         this.stays = stays;
         this.applications = applications;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -53,7 +49,6 @@ class StageTracking {
             return;
         }
         applications.enterStage(application.get(), stage.get());
-        events.publishEvent(new StageEntered(application.get(), stage.get()));
         stays.enter(stay(execution, node, application.get(), stage.get()));
     }
 

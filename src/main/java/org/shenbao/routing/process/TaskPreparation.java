@@ -1,13 +1,13 @@
 package org.shenbao.routing.process;
 
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shenbao.application.Applications;
 import org.shenbao.application.ProjectApplication;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.catalogue.Body;
+import org.shenbao.catalogue.RoundMilestone;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.identity.Accounts;
 import org.shenbao.routing.StageStays;
@@ -49,10 +49,9 @@ class TaskPreparation {
     }
 
     private boolean cameBack(DelegateTask task, NodeProperties node) {
-        return BusinessKeys.applicationId(task.getExecution().getProcessBusinessKey()).map(stays::of).stream()
-                .flatMap(List::stream)
-                .anyMatch(stay -> stay.leftAt() != null
-                        && node.stage().filter(stay.stage()::equals).isPresent());
+        return BusinessKeys.applicationId(task.getExecution().getProcessBusinessKey())
+                .flatMap(id -> node.stage().filter(stage -> stays.cameBack(id, stage)))
+                .isPresent();
     }
 
     private Optional<String> subject(DelegateTask task) {
@@ -71,14 +70,17 @@ class TaskPreparation {
         return shown + "（" + application.orgName() + "）";
     }
 
-    /** The last second before the milestone passes: a deadline of a day shows that day. */
     private Optional<Date> dueDate(DelegateTask task, String milestone) {
         return Optional.ofNullable(Variables.ROUND_ID.get(task::getVariable))
                 .flatMap(round -> rounds.milestones(round).stream()
                         .filter(m -> m.key().equals(milestone))
                         .findFirst())
-                .flatMap(m -> Optional.ofNullable(m.passesAt()))
-                .map(passesAt -> Date.from(passesAt.minusSeconds(1)));
+                .flatMap(TaskPreparation::dueDate);
+    }
+
+    /** The last second before the milestone passes: a deadline of a day shows that day. */
+    static Optional<Date> dueDate(RoundMilestone milestone) {
+        return Optional.ofNullable(milestone.passesAt()).map(passesAt -> Date.from(passesAt.minusSeconds(1)));
     }
 
     private boolean isActive(String username) {

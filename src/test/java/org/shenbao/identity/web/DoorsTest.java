@@ -59,6 +59,21 @@ class DoorsTest {
         assertThat(answer.header("Location")).startsWith("/login?next=%2F").endsWith("%3Fa%3D1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/nothing-of-the-kind", "/engine-rest/nothing-of-the-kind", "/actuator/metrics"})
+    void no_page_takes_the_place_of_a_closed_door(String path) {
+        assertThat(visitors.stranger().visit(path).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/session", "/api/nothing-of-the-kind", "/engine-rest/task"})
+    void data_and_files_run_nothing(String path) {
+        Answer answer = visitors.stranger().get(path);
+
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
     @Test
     void a_browser_at_an_address_of_no_page_is_told_so() {
         for (Visitor visitor : List.of(visitors.stranger(), visitors.browser("huangdao"))) {

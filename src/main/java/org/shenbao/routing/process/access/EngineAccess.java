@@ -38,7 +38,9 @@ class EngineAccess extends AbstractCamundaConfiguration {
 
     @Override
     public void postInit(SpringProcessEngineConfiguration engine) {
-        engine.getSqlSessionFactory().getConfiguration().addInterceptor(new OwnTaskStatements());
+        engine.getSqlSessionFactory()
+                .getConfiguration()
+                .addInterceptor(new OwnTaskStatements(engine.getDatabaseType()));
     }
 
     @Override

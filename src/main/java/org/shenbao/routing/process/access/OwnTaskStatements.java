@@ -17,6 +17,7 @@ import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,17 @@ class OwnTaskStatements implements Interceptor {
     private static final Pattern ALL_TASKS =
             Pattern.compile("from\\s+(\\S*ACT_RU_)TASK\\s+RES\\b", Pattern.CASE_INSENSITIVE);
     private static final String PARAMETER = "ownTasks";
+
+    private final String join;
+
+    /**
+     * The join must begin with the person's tasks. Left to itself H2 may begin with all tasks and repeat the union for each
+     * of them (8 s at 20,000), and MySQL, with a page of fifteen in sight, walks all tasks by date. H2 never turns an outer
+     * join round, and it finds the same here, as no identity link outlives its task; MySQL may, but is told not to.
+     */
+    OwnTaskStatements(String databaseType) {
+        this.join = DbSqlSessionFactory.H2.equals(databaseType) ? "LEFT JOIN" : "STRAIGHT_JOIN";
+    }
 
     @Override
     public @Nullable Object intercept(Invocation invocation) throws Throwable {
@@ -54,7 +66,7 @@ class OwnTaskStatements implements Interceptor {
                 narrowed);
     }
 
-    private static BoundSql narrowed(Configuration configuration, BoundSql original, Authentication person) {
+    private BoundSql narrowed(Configuration configuration, BoundSql original, Authentication person) {
         Matcher from = ALL_TASKS.matcher(original.getSql());
         if (!from.find()) {
             throw new IllegalStateException("a task query without its tasks: " + original.getSql());
@@ -62,7 +74,7 @@ class OwnTaskStatements implements Interceptor {
         List<String> values = values(person);
         String prefix = from.group(1);
         String sql = original.getSql().substring(0, from.start())
-                + ownTasks(prefix, person.getGroupIds().size())
+                + from(prefix, person.getGroupIds().size())
                 + original.getSql().substring(from.end());
         List<ParameterMapping> mappings = new ArrayList<>(original.getParameterMappings());
         int before = (int) original.getSql()
@@ -87,15 +99,19 @@ class OwnTaskStatements implements Interceptor {
         return values;
     }
 
+    private String from(String prefix, int groups) {
+        return "FROM (" + ownTasks(prefix, groups) + ") OWN " + join + " " + prefix + "TASK RES ON RES.ID_ = OWN.ID_";
+    }
+
     private static String ownTasks(String prefix, int groups) {
         String byGroup = groups == 0
                 ? ""
                 : " UNION SELECT L.TASK_ID_ FROM " + prefix
                         + "IDENTITYLINK L WHERE L.TYPE_ = 'candidate' AND L.GROUP_ID_ IN ("
                         + String.join(", ", Collections.nCopies(groups, "?")) + ") AND L.TASK_ID_ IS NOT NULL";
-        return "FROM (SELECT T.ID_ FROM " + prefix + "TASK T WHERE T.ASSIGNEE_ = ?"
+        return "SELECT T.ID_ FROM " + prefix + "TASK T WHERE T.ASSIGNEE_ = ?"
                 + " UNION SELECT L.TASK_ID_ FROM " + prefix
                 + "IDENTITYLINK L WHERE L.TYPE_ = 'candidate' AND L.USER_ID_ = ? AND L.TASK_ID_ IS NOT NULL"
-                + byGroup + ") OWN INNER JOIN " + prefix + "TASK RES ON RES.ID_ = OWN.ID_";
+                + byGroup;
     }
 }

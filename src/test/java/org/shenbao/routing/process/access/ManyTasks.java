@@ -1,20 +1,25 @@
 package org.shenbao.routing.process.access;
 
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Multiplies one waiting instance into thousands, row by row, over the bodies' groups in turn. */
+/** Multiplies one waiting instance into thousands, over the bodies' groups and over dates due around today, in turn. */
 class ManyTasks {
 
     private static final int BATCH = 1000;
 
     private final JdbcTemplate jdbc;
+    private final Instant now;
 
-    ManyTasks(JdbcTemplate jdbc) {
+    ManyTasks(JdbcTemplate jdbc, Instant now) {
         this.jdbc = jdbc;
+        this.now = now;
     }
 
     void multiply(String instanceId, int copies, List<String> groups) {
@@ -43,7 +48,7 @@ class ManyTasks {
     }
 
     /** Every id of the copied instance gets the copy's number; ids of definitions stay. */
-    private static Object[] copied(Map<String, Object> row, int number, String group) {
+    private Object[] copied(Map<String, Object> row, int number, String group) {
         Map<String, Object> copy = new LinkedHashMap<>(row);
         copy.replaceAll((column, value) -> switch (column.toUpperCase(java.util.Locale.ROOT)) {
             case "ID_",
@@ -54,6 +59,9 @@ class ManyTasks {
                     "PARENT_ID_",
                     "VAR_SCOPE_" -> value == null ? null : number + "-" + value;
             case "GROUP_ID_" -> group;
+            case "CREATE_TIME_" -> Timestamp.from(now.minusSeconds(60L * number));
+            case "DUE_DATE_" -> Timestamp.from(now.plus(Duration.ofDays(number % 60 - 20)));
+            case "DESCRIPTION_" -> number % 10 == 0 ? "退回补正后再次办理" : value;
             default -> value;
         });
         return copy.values().toArray();

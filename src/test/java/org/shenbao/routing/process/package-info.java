@@ -1,0 +1,3 @@
+/** What routing does to every node. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.routing.process;
