@@ -17,8 +17,9 @@ function leaveForSignIn() {
   }
 }
 
+/** Into the menu that the webapp has drawn; what lies in the header before that is a pattern it makes copies of. */
 function addOfficeLink() {
-  const bar = document.querySelector('[cam-widget-header] .navbar-nav, [cam-widget-header] ul');
+  const bar = document.querySelector('[cam-widget-header] nav.app-menu > ul');
   if (!bar || document.getElementById('shenbao-office')) {
     return;
   }
