@@ -123,9 +123,14 @@ final class DossierLayout {
                         .map(c -> new Column(c.labelZh(), c.type().isNumber()))
                         .toList(),
                 rows(field, value),
-                field.columns().stream()
-                        .map(c -> field.totals().contains(c.key()) ? total(c, value) : "")
-                        .toList());
+                totals(field, value));
+    }
+
+    /** The last line of a table: sums where the form prints one. */
+    static List<String> totals(Field table, @Nullable Object value) {
+        return table.columns().stream()
+                .map(c -> table.totals().contains(c.key()) ? total(c, value) : "")
+                .toList();
     }
 
     private static String total(Field column, @Nullable Object value) {

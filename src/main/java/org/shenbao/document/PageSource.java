@@ -28,10 +28,17 @@ final class PageSource {
             throw new IllegalArgumentException("the page has no head");
         }
         Element style = page.createElement("style");
-        style.setTextContent(HOUSE_STYLE + "\nbody { font-family: " + families + "; }");
+        style.setTextContent(HOUSE_STYLE + faces(families));
         Node first = head.getFirstChild();
         head.insertBefore(style, first);
         return page;
+    }
+
+    /** Where the machine has no 仿宋, 黑体 or 楷体, the bundled face stands for it. */
+    private static String faces(String families) {
+        return "\nbody { font-family: " + families + "; }\n.fang-song { font-family: 'FangSong', " + families
+                + "; }\n.hei { font-family: 'SimHei', " + families + "; }\n.kai { font-family: 'KaiTi', " + families
+                + "; }\n";
     }
 
     private static Document parse(String xhtml) {

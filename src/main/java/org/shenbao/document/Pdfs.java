@@ -30,7 +30,7 @@ public class Pdfs {
 
     Pdfs(DocumentProperties properties) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-        this.typefaces = SingletonSupplier.of(() -> new Typefaces(properties.fallbackFonts()));
+        this.typefaces = SingletonSupplier.of(() -> new Typefaces(properties));
     }
 
     /**

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PdfsTest {
 
-    private static final Pdfs PDFS = new Pdfs(new DocumentProperties(List.of()));
+    private static final Pdfs PDFS = new Pdfs(new DocumentProperties(List.of(), null, null, null));
 
     @Test
     void a_page_is_a4_and_carries_its_chinese_font() throws IOException {

@@ -1,0 +1,229 @@
+package org.shenbao.application;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shenbao.application.Dossier.SealedFile;
+import org.shenbao.catalogue.Field;
+import org.shenbao.catalogue.FieldType;
+import org.shenbao.catalogue.Form;
+import org.shenbao.catalogue.Leaf;
+import org.shenbao.catalogue.Option;
+import org.shenbao.catalogue.Section;
+import org.shenbao.document.Paper;
+import org.shenbao.document.Paper.Block;
+import org.shenbao.document.Paper.Fact;
+import org.shenbao.document.PaperStyle;
+import org.shenbao.support.Zones;
+
+/** A form of the notice filled in: every part that applies, in the notice's order, a datum wherever the form asks for it. */
+final class FormPaper {
+
+    static final String BLANK_DATE = "年　　月　　日";
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA).withZone(Zones.CHINA);
+    private static final int MOST_BOXES = 10;
+
+    private final Leaf leaf;
+    private final Map<String, Object> answers;
+    private final List<SealedFile> files;
+    private final Opinions opinions;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    private FormPaper(Leaf leaf, Map<String, Object> answers, List<SealedFile> files, Opinions opinions) {
+        this.leaf = leaf;
+        this.answers = answers;
+        this.files = files;
+        this.opinions = opinions;
+    }
+
+    static Paper of(Form form, Leaf leaf, Map<String, Object> answers, List<SealedFile> files, Opinions opinions) {
+        FormPaper paper = new FormPaper(leaf, answers, files, opinions);
+        if (form.unitNoteZh() != null) {
+            paper.blocks.add(new Paper.Note(form.unitNoteZh()));
+        }
+        form.sections().forEach(section -> paper.add(section, 1));
+        Map<String, Object> rules = form.formatRules();
+        return new Paper(
+                form.titleZh(),
+                PaperStyle.of(rules.get("bodyFontZh"), rules.get("heading1FontZh"), rules.get("heading2FontZh")),
+                form.cover().fields().isEmpty() ? null : paper.cover(form),
+                paper.blocks);
+    }
+
+    private Paper.Cover cover(Form form) {
+        List<Fact> lines = form.cover().fields().stream()
+                .filter(f -> Applicability.holds(f.visibleWhen(), answers))
+                .map(f -> new Fact(f.labelZh(), f.isFilledByApplicant() ? value(f) : opinions.body(f.filledBy())))
+                .toList();
+        return new Paper.Cover(form.annexZh(), lines, form.compiledBy());
+    }
+
+    private void add(Section section, int level) {
+        if (!Applicability.holds(section.visibleWhen(), answers)) {
+            return;
+        }
+        if (!section.titleZh().isBlank()) {
+            blocks.add(new Paper.Heading(level, section.titleZh()));
+        }
+        Place place = Place.of(section);
+        section.fields().stream()
+                .filter(field -> Applicability.holds(field.visibleWhen(), answers))
+                .filter(field -> !field.isComputed() || answers.get(field.key()) != null)
+                .forEach(field -> add(field, level + 1, place));
+        facts();
+        section.sections().forEach(part -> add(part, level + 1));
+    }
+
+    private void add(Field field, int level, Place place) {
+        switch (field.type()) {
+            case LONGTEXT -> {
+                if (place == Place.TABLE) {
+                    facts.add(new Fact(field.labelZh(), value(field)));
+                    return;
+                }
+                facts();
+                if (place == Place.CHAPTERS) {
+                    blocks.add(new Paper.Heading(level, field.labelZh()));
+                }
+                blocks.add(new Paper.Prose(value(field)));
+            }
+            case TABLE -> {
+                facts();
+                blocks.add(grid(field));
+            }
+            case OPINION -> {
+                facts();
+                blocks.add(opinion(field));
+            }
+            case FILE -> facts.add(new Fact(field.labelZh(), attached(field)));
+            default -> facts.add(new Fact(field.labelZh(), value(field)));
+        }
+    }
+
+    private void facts() {
+        if (!facts.isEmpty()) {
+            blocks.add(new Paper.Facts(List.copyOf(facts)));
+            facts.clear();
+        }
+    }
+
+    private Paper.Grid grid(Field field) {
+        Object value = answers.get(field.key());
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> texts : DossierLayout.rows(field, value)) {
+            List<String> row = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                boolean number = field.columns().get(i).key().equals("rowNo");
+                row.add(number ? String.valueOf(rows.size() + 1) : texts.get(i));
+            }
+            rows.add(row);
+        }
+        List<String> totals = new ArrayList<>(field.totals().isEmpty() ? List.of() : DossierLayout.totals(field, value));
+        if (!totals.isEmpty() && totals.get(0).isEmpty()) {
+            totals.set(0, "合计");
+        }
+        return new Paper.Grid(
+                field.labelZh(), field.columns().stream().map(Field::labelZh).toList(), rows, totals);
+    }
+
+    private Paper.Opinion opinion(Field field) {
+        Optional<StageOpinions.Given> given = opinions.given(field.filledBy());
+        List<String> lines = new ArrayList<>(
+                field.signatures().stream().map(FormPaper::signatureLine).toList());
+        if (field.seal()) {
+            lines.add("（盖章）");
+        }
+        return new Paper.Opinion(
+                field.labelZh(),
+                given.map(StageOpinions.Given::text)
+                        .orElse(field.presetTextZh() == null ? "" : field.presetTextZh()),
+                lines,
+                given.map(g -> "系统记录：" + g.body() + " " + g.by()).orElse(null),
+                given.map(g -> DAY.format(g.at())).orElse(field.dated() ? BLANK_DATE : null));
+    }
+
+    static String signatureLine(String role) {
+        return switch (role) {
+            case "legalRepresentative" -> "法定代表人（签字）：";
+            case "legalRepresentativeOrAuthorised" -> "法定代表人或其授权代表（签字）：";
+            case "responsiblePerson" -> "申报责任人（签字）：";
+            case "handler" -> "经办人（签字）：";
+            default -> "签字：";
+        };
+    }
+
+    private String attached(Field field) {
+        String names = files.stream()
+                .filter(f -> f.materialId().equals(field.key()))
+                .map(SealedFile::name)
+                .collect(Collectors.joining("\n"));
+        return names.isEmpty() ? "无" : names;
+    }
+
+    /** Few choices are printed as boxes, as on the official form; where it lists none, those of the leaf's own field. */
+    private String value(Field place) {
+        Field field = place.options().isEmpty()
+                ? leaf.field(place.key()).filter(own -> own.type() == place.type()).orElse(place)
+                : place;
+        Object value = answers.get(field.key());
+        List<String> labels = field.options().stream().map(Option::labelZh).toList();
+        if (field.type() == FieldType.BOOLEAN) {
+            return box(Boolean.TRUE.equals(value)) + "是　" + box(Boolean.FALSE.equals(value)) + "否";
+        }
+        boolean boxes = field.type() == FieldType.ENUM || field.type() == FieldType.MULTI_ENUM;
+        if (boxes && !labels.isEmpty() && labels.size() <= MOST_BOXES) {
+            return field.options().stream()
+                    .map(o -> box(chosen(value, o.value())) + o.labelZh())
+                    .collect(Collectors.joining("　"));
+        }
+        return value == null ? "" : FieldText.of(field, value);
+    }
+
+    private static boolean chosen(@Nullable Object value, Object option) {
+        return value instanceof List<?> many ? many.contains(option) : option.equals(value);
+    }
+
+    private static String box(boolean chosen) {
+        return chosen ? "■" : "□";
+    }
+
+    /** How a part of the form is printed. */
+    private enum Place {
+        /** One text under the part's own title. */
+        TEXT,
+        /** Texts, each under its title. */
+        CHAPTERS,
+        /** Labels and values, texts among them. */
+        TABLE;
+
+        static Place of(Section section) {
+            boolean table = section.fields().stream()
+                    .map(Field::type)
+                    .anyMatch(t -> t != FieldType.LONGTEXT
+                            && t != FieldType.FILE
+                            && t != FieldType.TABLE
+                            && t != FieldType.OPINION);
+            return table ? TABLE : section.fields().size() == 1 ? TEXT : CHAPTERS;
+        }
+    }
+
+    /** What offices said, as far as this print shows it. */
+    interface Opinions {
+
+        /** A form as the applicant hands it in: every office's block is blank. */
+        Opinions NONE = stage -> Optional.empty();
+
+        Optional<StageOpinions.Given> given(@Nullable String stage);
+
+        default String body(@Nullable String stage) {
+            return given(stage).map(StageOpinions.Given::body).orElse("");
+        }
+    }
+}

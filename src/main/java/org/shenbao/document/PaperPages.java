@@ -1,0 +1,176 @@
+package org.shenbao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.shenbao.document.Paper.Fact;
+
+/** Papers as page descriptions for {@link Pdfs}: each begins on a page of its own. */
+public final class PaperPages {
+
+    private static final String UNNUMBERED = "@page { @bottom-center { content: none; } }";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private PaperPages() {}
+
+    /**
+     * @param watermark large grey letters behind every page
+     * @param numbered whether pages carry their own numbers
+     */
+    public static String of(List<Paper> papers, @Nullable String watermark, boolean numbered) {
+        PaperPages pages = new PaperPages();
+        pages.out
+                .append("<html><head><title>")
+                .append(Xhtml.text(papers.get(0).title()))
+                .append("</title><style>")
+                .append(numbered ? "" : UNNUMBERED)
+                .append("</style></head><body>");
+        if (watermark != null) {
+            pages.out
+                    .append("<div class=\"watermark\">")
+                    .append(Xhtml.text(watermark))
+                    .append("</div>");
+        }
+        for (int i = 0; i < papers.size(); i++) {
+            pages.add(papers.get(i), i > 0);
+        }
+        return pages.out.append("</body></html>").toString();
+    }
+
+    private void add(Paper paper, boolean newPage) {
+        out.append(newPage ? "<div class=\"paper next\">" : "<div class=\"paper\">");
+        if (paper.cover() == null) {
+            out.append("<h1>").append(Xhtml.text(paper.title())).append("</h1>");
+        } else {
+            cover(paper.title(), paper.cover());
+        }
+        for (Paper.Block block : paper.blocks()) {
+            if (block instanceof Paper.Heading heading) {
+                heading(heading, paper.style());
+            } else if (block instanceof Paper.Prose prose) {
+                prose(prose.text(), paper.style().body());
+            } else if (block instanceof Paper.Note note) {
+                element("p", "note", note.text());
+            } else if (block instanceof Paper.Facts facts) {
+                facts(facts.facts());
+            } else if (block instanceof Paper.Grid grid) {
+                grid(grid);
+            } else if (block instanceof Paper.Opinion opinion) {
+                opinion(opinion);
+            }
+        }
+        out.append("</div>");
+    }
+
+    private void cover(String title, Paper.Cover cover) {
+        out.append("<div class=\"cover\">");
+        element("p", "annex hei", cover.annex() == null ? "" : cover.annex());
+        element("p", "title", title);
+        out.append("<table class=\"lines\">");
+        for (Fact line : cover.lines()) {
+            out.append("<tr>");
+            element("th", "", line.label());
+            element("td", "", line.value());
+            out.append("</tr>");
+        }
+        out.append("</table>");
+        element("p", "foot", cover.foot() == null ? "" : cover.foot());
+        out.append("</div>");
+    }
+
+    private void heading(Paper.Heading heading, PaperStyle style) {
+        PaperStyle.Face face = face(heading.level(), style);
+        int level = Math.min(heading.level() + 1, 6);
+        out.append(String.format(
+                Locale.ROOT, "<h%d class=\"%s\" style=\"font-size: %.1fpt\">", level, face.cssClass(), face.points()));
+        out.append(Xhtml.text(heading.text())).append("</h").append(level).append('>');
+    }
+
+    static PaperStyle.Face face(int level, PaperStyle style) {
+        return level == 1 ? style.heading1() : level == 2 ? style.heading2() : style.body();
+    }
+
+    private void prose(String text, PaperStyle.Face face) {
+        out.append(String.format(
+                Locale.ROOT, "<div class=\"prose %s\" style=\"font-size: %.1fpt\">", face.cssClass(), face.points()));
+        out.append(Xhtml.paragraphs(text)).append("</div>");
+    }
+
+    private void facts(List<Fact> facts) {
+        out.append("<table class=\"facts fang-song\"><col class=\"label\"/><col/><col class=\"label\"/><col/>");
+        for (List<Fact> row : abreast(facts)) {
+            out.append("<tr>");
+            for (Fact fact : row) {
+                element("th", "hei", fact.label());
+                out.append(row.size() == 1 ? "<td colspan=\"3\">" : "<td>");
+                out.append(lines(fact.value())).append("</td>");
+            }
+            out.append("</tr>");
+        }
+        out.append("</table>");
+    }
+
+    /** Two short facts share a row; a long one takes a row of its own. */
+    static List<List<Fact>> abreast(List<Fact> facts) {
+        List<List<Fact>> rows = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            boolean pair = i + 1 < facts.size()
+                    && facts.get(i).isShort()
+                    && facts.get(i + 1).isShort();
+            rows.add(pair ? List.of(facts.get(i), facts.get(++i)) : List.of(facts.get(i)));
+        }
+        return rows;
+    }
+
+    private void grid(Paper.Grid grid) {
+        if (!grid.caption().isEmpty()) {
+            element("p", "caption", grid.caption());
+        }
+        out.append("<table class=\"grid fang-song\"><thead><tr>");
+        grid.columns().forEach(column -> element("th", "hei", column));
+        out.append("</tr></thead><tbody>");
+        for (List<String> row : grid.rows()) {
+            row(row);
+        }
+        if (!grid.totals().isEmpty()) {
+            row(grid.totals());
+        }
+        out.append("</tbody></table>");
+    }
+
+    private void row(List<String> cells) {
+        out.append("<tr>");
+        cells.forEach(cell -> out.append("<td>").append(lines(cell)).append("</td>"));
+        out.append("</tr>");
+    }
+
+    private void opinion(Paper.Opinion opinion) {
+        out.append("<table class=\"opinion fang-song\"><tr>");
+        element("th", "hei", opinion.label());
+        out.append("<td><div class=\"said\">")
+                .append(Xhtml.paragraphs(opinion.text()))
+                .append("</div>");
+        opinion.signatures().forEach(line -> element("p", "sign", line));
+        if (opinion.said() != null) {
+            element("p", "by", opinion.said());
+        }
+        if (opinion.date() != null) {
+            element("p", "date", opinion.date());
+        }
+        out.append("</td></tr></table>");
+    }
+
+    private static String lines(String text) {
+        return Xhtml.text(text).replace("\n", "<br/>");
+    }
+
+    private void element(String name, String cssClass, String text) {
+        out.append('<').append(name);
+        if (!cssClass.isEmpty()) {
+            out.append(" class=\"").append(cssClass).append('"');
+        }
+        out.append('>').append(Xhtml.text(text)).append("</").append(name).append('>');
+    }
+}
