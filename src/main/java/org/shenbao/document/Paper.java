@@ -22,7 +22,7 @@ public record Paper(String title, PaperStyle style, @Nullable Cover cover, List<
     public record Cover(@Nullable String annex, List<Fact> lines, @Nullable String foot) {}
 
     /** A piece of the paper. */
-    public sealed interface Block permits Heading, Prose, Facts, Grid, Opinion, Note {}
+    public sealed interface Block permits Heading, Prose, Facts, Grid, Opinion, Contents, Note {}
 
     /** @param level 1 for a chapter */
     public record Heading(int level, String text) implements Block {}
@@ -66,4 +66,10 @@ public record Paper(String title, PaperStyle style, @Nullable Cover cover, List<
             @Nullable String said,
             @Nullable String date)
             implements Block {}
+
+    /** 目录. */
+    public record Contents(List<Entry> entries) implements Block {}
+
+    /** @param level 1 for a part, 2 for a file of it */
+    public record Entry(int level, String title, int page) {}
 }

@@ -59,6 +59,8 @@ public final class PaperPages {
                 grid(grid);
             } else if (block instanceof Paper.Opinion opinion) {
                 opinion(opinion);
+            } else if (block instanceof Paper.Contents contents) {
+                contents(contents.entries());
             }
         }
         out.append("</div>");
@@ -160,6 +162,17 @@ public final class PaperPages {
             element("p", "date", opinion.date());
         }
         out.append("</td></tr></table>");
+    }
+
+    private void contents(List<Paper.Entry> entries) {
+        out.append("<h1 class=\"hei\">目　录</h1><table class=\"contents fang-song\">");
+        for (Paper.Entry entry : entries) {
+            out.append("<tr class=\"level").append(entry.level()).append("\">");
+            element("td", "", entry.title());
+            element("td", "page", String.valueOf(entry.page()));
+            out.append("</tr>");
+        }
+        out.append("</table>");
     }
 
     private static String lines(String text) {

@@ -36,6 +36,11 @@ final class Typefaces {
         own("KaiTi", properties.kai());
     }
 
+    /** A copy for one document, which may be read while others use theirs. */
+    static TrueTypeFont regular() {
+        return resource(NOTO + "Regular.ttf");
+    }
+
     List<Typeface> all() {
         return List.copyOf(all);
     }

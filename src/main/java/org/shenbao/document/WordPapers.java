@@ -60,6 +60,9 @@ public class WordPapers {
                 grid(file, grid);
             } else if (block instanceof Paper.Opinion opinion) {
                 opinion(file, opinion);
+            } else if (block instanceof Paper.Contents contents) {
+                contents.entries()
+                        .forEach(e -> file.paragraph(e.title() + "\t" + e.page(), CELL, ParagraphAlignment.LEFT));
             }
         }
     }

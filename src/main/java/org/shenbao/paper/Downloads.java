@@ -7,9 +7,11 @@ import org.shenbao.audit.AuditTrail;
 import org.shenbao.identity.Role;
 import org.shenbao.support.CurrentActor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down who took a dossier out of the system; the applicant's own are nobody's business. */
 @Component
+@Transactional
 class Downloads {
 
     private final CurrentActor actors;

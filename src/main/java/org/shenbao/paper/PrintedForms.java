@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The 申报书: the notice's forms filled in from the sealed dossier, or from a draft, which says so on every page. */
 @Service
 @Transactional
-public class ApplicationForms {
+public class PrintedForms {
 
     static final String UNSUBMITTED = "草稿 未提交";
 
@@ -23,7 +23,7 @@ public class ApplicationForms {
     private final Pdfs pdfs;
     private final Downloads downloads;
 
-    ApplicationForms(PrintedDossiers dossiers, WordPapers word, Pdfs pdfs, Downloads downloads) {
+    PrintedForms(PrintedDossiers dossiers, WordPapers word, Pdfs pdfs, Downloads downloads) {
         this.dossiers = dossiers;
         this.word = word;
         this.pdfs = pdfs;

@@ -1,0 +1,142 @@
+package org.shenbao.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadMemoryMappedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets of one volume on disk, their pages counted. Closing drops the copies. */
+final class OpenSheets implements AutoCloseable {
+
+    private static final Set<String> IMAGES = Set.of("image/jpeg", "image/png");
+
+    private final List<Open> all = new ArrayList<>();
+    private final Pdfs pdfs;
+
+    private OpenSheets(Pdfs pdfs) {
+        this.pdfs = pdfs;
+    }
+
+    static OpenSheets of(List<Binder.Sheet> sheets, Pdfs pdfs) throws IOException {
+        OpenSheets open = new OpenSheets(pdfs);
+        try {
+            for (Binder.Sheet sheet : sheets) {
+                open.all.add(open.open(sheet));
+            }
+            return open;
+        } catch (IOException | RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    static int count(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    List<Open> all() {
+        return all;
+    }
+
+    /** The page on which each begins when the first begins on {@code page}. */
+    List<Integer> starts(int page) {
+        List<Integer> starts = new ArrayList<>();
+        int next = page;
+        for (Open sheet : all) {
+            starts.add(next);
+            next += sheet.pages();
+        }
+        return starts;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Open sheet : all) {
+            sheet.close();
+        }
+    }
+
+    private Open open(Binder.Sheet sheet) throws IOException {
+        if (sheet.source() instanceof Binder.Described described) {
+            return described(sheet, described.xhtml());
+        }
+        if (!(sheet.source() instanceof Binder.Stored stored)) {
+            return new Open(sheet, null, null, 0);
+        }
+        if (IMAGES.contains(stored.mediaType())) {
+            return new Open(sheet, copy(stored), null, 1);
+        }
+        if (!stored.mediaType().equals("application/pdf")) {
+            return described(sheet, stored.slip().apply("该文件不是 PDF 或图片，不能并入装订件"));
+        }
+        Path file = copy(stored);
+        try {
+            PDDocument document = load(file);
+            if (document.getNumberOfPages() > 0) {
+                return new Open(sheet, file, document, document.getNumberOfPages());
+            }
+            document.close();
+        } catch (IOException unreadable) {
+            // The upload was checked, yet PDF has many dialects: a slip says what is missing.
+        }
+        Files.delete(file);
+        return described(sheet, stored.slip().apply("该 PDF 已加密或不能读取，不能并入装订件"));
+    }
+
+    private Open described(Binder.Sheet sheet, String xhtml) throws IOException {
+        Path file = Files.createTempFile("sheet", ".pdf");
+        Files.write(file, pdfs.render(xhtml));
+        PDDocument document = load(file);
+        return new Open(sheet, file, document, document.getNumberOfPages());
+    }
+
+    /** Mapped, not read: the pages of every open file together may be more than the heap holds. */
+    private static PDDocument load(Path file) throws IOException {
+        return Loader.loadPDF(new RandomAccessReadMemoryMappedFile(file), IOUtils.createTempFileOnlyStreamCache());
+    }
+
+    private static Path copy(Binder.Stored stored) throws IOException {
+        Path file = Files.createTempFile("sheet", ".bin");
+        try (InputStream in = stored.content().open()) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return file;
+    }
+
+    /** @param document absent for an image, which becomes a page when it is added */
+    record Open(
+            Binder.Sheet sheet, @Nullable Path file, @Nullable PDDocument document, int pages) {
+
+        /** A page keeps reading from its own file until the volume is saved. */
+        void addTo(PDDocument volume) throws IOException {
+            if (document != null) {
+                for (PDPage page : document.getPages()) {
+                    volume.importPage(page);
+                }
+            } else if (file != null) {
+                ImagePage.add(volume, file);
+            }
+        }
+
+        void close() throws IOException {
+            if (document != null) {
+                document.close();
+            }
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
