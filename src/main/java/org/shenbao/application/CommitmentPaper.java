@@ -35,8 +35,7 @@ final class CommitmentPaper {
         blocks.add(new Paper.Prose(text.toString()));
         List<Fact> facts = commitment.fields().stream()
                 .map(f -> new Fact(
-                        f.labelZh(),
-                        answers.get(f.key()) == null ? "" : FieldText.of(f, answers.get(f.key()))))
+                        f.labelZh(), answers.get(f.key()) == null ? "" : FieldText.of(f, answers.get(f.key()))))
                 .toList();
         if (!facts.isEmpty()) {
             blocks.add(new Paper.Facts(facts));
@@ -45,9 +44,7 @@ final class CommitmentPaper {
                 "签章",
                 "",
                 commitment.signatures().stream().map(s -> s.labelZh() + "：").toList(),
-                signed == null
-                        ? null
-                        : "系统签署：" + signed.signatory() + "，" + DAY.format(signed.signedAt()),
+                signed == null ? null : "系统签署：" + signed.signatory() + "，" + DAY.format(signed.signedAt()),
                 commitment.dated() ? FormPaper.BLANK_DATE : null));
         return new Paper(commitment.titleZh(), PaperStyle.OFFICIAL, null, blocks);
     }

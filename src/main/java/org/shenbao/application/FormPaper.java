@@ -125,7 +125,8 @@ final class FormPaper {
             }
             rows.add(row);
         }
-        List<String> totals = new ArrayList<>(field.totals().isEmpty() ? List.of() : DossierLayout.totals(field, value));
+        List<String> totals =
+                new ArrayList<>(field.totals().isEmpty() ? List.of() : DossierLayout.totals(field, value));
         if (!totals.isEmpty() && totals.get(0).isEmpty()) {
             totals.set(0, "合计");
         }
@@ -142,8 +143,7 @@ final class FormPaper {
         }
         return new Paper.Opinion(
                 field.labelZh(),
-                given.map(StageOpinions.Given::text)
-                        .orElse(field.presetTextZh() == null ? "" : field.presetTextZh()),
+                given.map(StageOpinions.Given::text).orElse(field.presetTextZh() == null ? "" : field.presetTextZh()),
                 lines,
                 given.map(g -> "系统记录：" + g.body() + " " + g.by()).orElse(null),
                 given.map(g -> DAY.format(g.at())).orElse(field.dated() ? BLANK_DATE : null));
@@ -170,7 +170,9 @@ final class FormPaper {
     /** Few choices are printed as boxes, as on the official form; where it lists none, those of the leaf's own field. */
     private String value(Field place) {
         Field field = place.options().isEmpty()
-                ? leaf.field(place.key()).filter(own -> own.type() == place.type()).orElse(place)
+                ? leaf.field(place.key())
+                        .filter(own -> own.type() == place.type())
+                        .orElse(place)
                 : place;
         Object value = answers.get(field.key());
         List<String> labels = field.options().stream().map(Option::labelZh).toList();

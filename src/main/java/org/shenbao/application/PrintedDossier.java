@@ -39,6 +39,5 @@ public record PrintedDossier(
      * @param paper what the system prints: a form or a commitment
      * @param files what was uploaded for it
      */
-    public record Part(
-            Kind kind, String title, @Nullable Paper paper, List<SealedFile> files) {}
+    public record Part(Kind kind, String title, @Nullable Paper paper, List<SealedFile> files) {}
 }

@@ -87,7 +87,9 @@ public class PrintedDossiers {
     private Optional<StageOpinions.Given> said(ApplicationId id, @Nullable String stage) {
         return stage == null
                 ? Optional.empty()
-                : opinions.orderedStream().flatMap(o -> o.latest(id, stage).stream()).findFirst();
+                : opinions.orderedStream()
+                        .flatMap(o -> o.latest(id, stage).stream())
+                        .findFirst();
     }
 
     private PrintedDossier sealed(ProjectApplication application, Dossier dossier, FormPaper.Opinions said) {

@@ -31,18 +31,17 @@ final class ImagePage {
     static void add(PDDocument volume, Path file) throws IOException {
         PDImageXObject image = image(volume, file);
         boolean across = image.getWidth() > image.getHeight();
-        PDRectangle paper = across
-                ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
-                : PDRectangle.A4;
+        PDRectangle paper =
+                across ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
         PDPage page = new PDPage(paper);
         volume.addPage(page);
         float scale = Math.min(
-                (paper.getWidth() - 2 * MARGIN) / image.getWidth(), (paper.getHeight() - 2 * MARGIN) / image.getHeight());
+                (paper.getWidth() - 2 * MARGIN) / image.getWidth(),
+                (paper.getHeight() - 2 * MARGIN) / image.getHeight());
         float width = image.getWidth() * scale;
         float height = image.getHeight() * scale;
         try (PDPageContentStream content = new PDPageContentStream(volume, page)) {
-            content.drawImage(
-                    image, (paper.getWidth() - width) / 2, (paper.getHeight() - height) / 2, width, height);
+            content.drawImage(image, (paper.getWidth() - width) / 2, (paper.getHeight() - height) / 2, width, height);
         }
     }
 

@@ -117,7 +117,10 @@ final class OpenSheets implements AutoCloseable {
 
     /** @param document absent for an image, which becomes a page when it is added */
     record Open(
-            Binder.Sheet sheet, @Nullable Path file, @Nullable PDDocument document, int pages) {
+            Binder.Sheet sheet,
+            @Nullable Path file,
+            @Nullable PDDocument document,
+            int pages) {
 
         /** A page keeps reading from its own file until the volume is saved. */
         void addTo(PDDocument volume) throws IOException {

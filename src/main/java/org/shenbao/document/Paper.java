@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cover first page of its own; without one the title heads the first page
  */
-public record Paper(String title, PaperStyle style, @Nullable Cover cover, List<Block> blocks) {
+public record Paper(
+        String title, PaperStyle style, @Nullable Cover cover, List<Block> blocks) {
 
     public Paper {
         blocks = List.copyOf(blocks);
@@ -19,7 +20,10 @@ public record Paper(String title, PaperStyle style, @Nullable Cover cover, List<
      * @param lines label and value under the title
      * @param foot who made the form, at the bottom
      */
-    public record Cover(@Nullable String annex, List<Fact> lines, @Nullable String foot) {}
+    public record Cover(
+            @Nullable String annex,
+            List<Fact> lines,
+            @Nullable String foot) {}
 
     /** A piece of the paper. */
     public sealed interface Block permits Heading, Prose, Facts, Grid, Opinion, Contents, Note {}
@@ -44,11 +48,7 @@ public record Paper(String title, PaperStyle style, @Nullable Cover cover, List<
     }
 
     /** @param totals empty, or one text a column */
-    public record Grid(
-            String caption,
-            List<String> columns,
-            List<List<String>> rows,
-            List<String> totals)
+    public record Grid(String caption, List<String> columns, List<List<String>> rows, List<String> totals)
             implements Block {}
 
     /**
@@ -64,8 +64,7 @@ public record Paper(String title, PaperStyle style, @Nullable Cover cover, List<
             String text,
             List<String> signatures,
             @Nullable String said,
-            @Nullable String date)
-            implements Block {}
+            @Nullable String date) implements Block {}
 
     /** 目录. */
     public record Contents(List<Entry> entries) implements Block {}

@@ -31,8 +31,7 @@ public record PaperStyle(Face body, Face heading1, Face heading2) {
     private static final Pattern PRINTED = Pattern.compile("([初小]?[0-9初]?号?)(仿宋|黑|楷|宋)体?.*");
 
     /** What notices ask for: text in 3号仿宋体, chapters in 3号黑体, parts in 3号楷体. */
-    public static final PaperStyle OFFICIAL =
-            new PaperStyle(new Face("仿宋", 16), new Face("黑", 16), new Face("楷", 16));
+    public static final PaperStyle OFFICIAL = new PaperStyle(new Face("仿宋", 16), new Face("黑", 16), new Face("楷", 16));
 
     /** Faces as a notice prints them, such as 3号仿宋体; {@link #OFFICIAL} where it says nothing. */
     public static PaperStyle of(@Nullable Object body, @Nullable Object heading1, @Nullable Object heading2) {

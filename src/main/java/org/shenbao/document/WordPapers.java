@@ -73,8 +73,7 @@ public class WordPapers {
         heading.setSpacingBefore(2400);
         heading.setSpacingAfter(1800);
         for (Fact line : cover.lines()) {
-            XWPFParagraph paragraph =
-                    file.paragraph(line.label() + "：" + line.value(), COVER, ParagraphAlignment.LEFT);
+            XWPFParagraph paragraph = file.paragraph(line.label() + "：" + line.value(), COVER, ParagraphAlignment.LEFT);
             paragraph.setIndentationLeft(1100);
             paragraph.setSpacingAfter(200);
         }
@@ -86,8 +85,7 @@ public class WordPapers {
 
     /** Single line spacing, first line two characters in. */
     private static void prose(WordFile file, String line, PaperStyle style) {
-        XWPFParagraph paragraph =
-                file.paragraph(line, style.body().word(), ParagraphAlignment.BOTH);
+        XWPFParagraph paragraph = file.paragraph(line, style.body().word(), ParagraphAlignment.BOTH);
         paragraph.setIndentationFirstLine((int) (style.body().points() * 2 * 20));
         paragraph.setSpacingBetween(1.0);
     }

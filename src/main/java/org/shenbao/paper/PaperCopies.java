@@ -106,8 +106,8 @@ public class PaperCopies {
             return List.of();
         }
         List<PaperCopy> copies = mapper.of(readable.keySet());
-        Map<String, String> names = people.displayNames(
-                copies.stream().map(PaperCopy::receivedBy).collect(Collectors.toSet()));
+        Map<String, String> names =
+                people.displayNames(copies.stream().map(PaperCopy::receivedBy).collect(Collectors.toSet()));
         return copies.stream()
                 .map(copy -> new Received(
                         copy.applicationId(),

@@ -41,8 +41,7 @@ class RecordedOpinions implements StageOpinions {
     }
 
     private String bodyOf(String username) {
-        return accounts
-                .find(username)
+        return accounts.find(username)
                 .map(Account::bodyCode)
                 .flatMap(bodies::find)
                 .map(Body::name)

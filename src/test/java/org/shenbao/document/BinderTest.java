@@ -84,9 +84,7 @@ class BinderTest {
                 .redirectOutput(scans.resolve("log.txt").toFile())
                 .start();
 
-        assertThat(process.waitFor())
-                .as(() -> read(scans.resolve("log.txt")))
-                .isZero();
+        assertThat(process.waitFor()).as(() -> read(scans.resolve("log.txt"))).isZero();
         assertThat(Files.readString(result)).isEqualTo("202 pages, 200 bookmarks");
     }
 
@@ -94,8 +92,7 @@ class BinderTest {
         return starts -> {
             List<Paper.Entry> entries = new ArrayList<>();
             for (int i = 0; i < sheets.size(); i++) {
-                entries.add(new Paper.Entry(
-                        sheets.get(i).level(), sheets.get(i).title(), starts.get(i)));
+                entries.add(new Paper.Entry(sheets.get(i).level(), sheets.get(i).title(), starts.get(i)));
             }
             Paper paper = new Paper("材料", PaperStyle.OFFICIAL, null, List.of(new Paper.Contents(entries)));
             return PaperPages.of(List.of(paper), null, false);
@@ -141,7 +138,8 @@ class BinderTest {
 
     private static List<String> bookmarks(PDDocument volume) throws IOException {
         List<String> found = new ArrayList<>();
-        for (PDOutlineItem part : volume.getDocumentCatalog().getDocumentOutline().children()) {
+        for (PDOutlineItem part :
+                volume.getDocumentCatalog().getDocumentOutline().children()) {
             found.add(part.getTitle() + " " + number(volume, part));
             for (PDOutlineItem file : part.children()) {
                 found.add("- " + file.getTitle() + " " + number(volume, file));

@@ -38,8 +38,8 @@ final class TwoHundredScans {
         }
         Path bound = new Binder(PdfsFixture.pdfs())
                 .bind("申报材料", sheets, starts -> BinderTest.page("目录\n".repeat(40)), page -> "第 " + page + " 页");
-        try (PDDocument volume = Loader.loadPDF(
-                new RandomAccessReadMemoryMappedFile(bound), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument volume =
+                Loader.loadPDF(new RandomAccessReadMemoryMappedFile(bound), IOUtils.createTempFileOnlyStreamCache())) {
             int bookmarks = 0;
             for (var ignored : volume.getDocumentCatalog().getDocumentOutline().children()) {
                 bookmarks++;
