@@ -2,6 +2,7 @@ package org.shenbao.journey;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,6 +52,14 @@ final class Chromium implements AutoCloseable {
 
     Browser browser() {
         return browser;
+    }
+
+    /** What everybody has on their screen, kept as {@code lost-*.png}. */
+    void keepAllScreens(Path folder) {
+        browser.contexts().stream()
+                .flatMap(context -> context.pages().stream())
+                .forEach(page -> page.screenshot(
+                        new Page.ScreenshotOptions().setPath(folder.resolve("lost-" + page.hashCode() + ".png"))));
     }
 
     @Override

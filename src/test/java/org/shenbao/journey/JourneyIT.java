@@ -1,15 +1,8 @@
 package org.shenbao.journey;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +17,7 @@ import org.shenbao.support.ApplicationTest;
 import org.shenbao.support.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** One application of 两化融合, taken by each person in turn through the product's real pages. */
+/** Two applications of 两化融合 on their way to the public notice, through every page as the person at it. */
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -32,6 +25,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class JourneyIT {
 
     private static final String PROJECT = "数控加工车间智能化改造项目";
+    private static final String RIVAL = "精密加工车间数字化排产项目";
+    private static final String INVOICE = "263709011";
 
     private final Visitor.Visitors visitors;
     private final Pdfs pdfs;
@@ -41,9 +36,10 @@ class JourneyIT {
 
     private Chromium chromium;
     private String base;
-    private Person enterprise;
-    private Person officer;
-    private String application;
+    private Applicant haina;
+    private Person huangdao;
+    private CityHall city;
+    private String application = "";
 
     JourneyIT(Visitor.Visitors visitors, Pdfs pdfs) {
         this.visitors = visitors;
@@ -51,8 +47,7 @@ class JourneyIT {
     }
 
     @BeforeAll
-    void openTheBrowser() throws IOException {
-        Files.createDirectories(Person.PICTURES);
+    void openTheBrowser() {
         base = "http://127.0.0.1:" + port;
         chromium = new Chromium();
         itIs("2027-09-20T09:00:00+08:00");
@@ -66,199 +61,131 @@ class JourneyIT {
     @Test
     @Order(1)
     void an_enterprise_registers_with_its_social_credit_code() {
-        enterprise = new Person(chromium.browser(), base);
-        enterprise.visit("/");
-        enterprise.see("两化融合项目资金");
-        enterprise.picture("01-home");
-        enterprise.visit("/register");
-        enterprise.page().getByTestId("credit-code").fill("91370211MA3JNY0017");
-        enterprise.see("校验位正确");
-        enterprise.type("企业名称", "青岛海纳数控设备有限公司");
-        enterprise.type("法定代表人", "郭海纳");
-        enterprise.page().getByTestId("district").click();
-        enterprise
-                .page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("黄岛区"))
-                .click();
-        enterprise.type("姓名", "梁文");
-        enterprise.type("手机号码", "13812345678");
-        enterprise.type("电子邮箱", "liangwen@example.com");
-        enterprise.type("用户名", "haina");
-        enterprise.type("密码", "Qingdao-2027-ok");
-        enterprise.type("确认密码", "Qingdao-2027-ok");
-        enterprise.picture("02-register");
-        enterprise.press("注册并登录");
-        enterprise.page().waitForURL(base + "/portal");
+        haina = new Applicant(new Person(chromium.browser(), base), pdfs);
+        haina.readsTheHomePage();
+        haina.registers("91370211MA3JNY0017", "青岛海纳数控设备有限公司", "黄岛区", "haina");
     }
 
     @Test
     @Order(2)
     void it_checks_itself_against_every_condition_before_it_applies() {
-        enterprise.visit("/programmes/qingdao-2020/qd-integration");
-        enterprise.press("开始自查");
-        enterprise.see("附件4 一、1");
-        enterprise.picture("03-self-check");
+        haina.person().visit("/programmes/qingdao-2020/qd-integration");
+        haina.person().press("开始自查");
+        haina.person().see("附件4 一、1");
+        haina.person().picture("03-self-check");
     }
 
     @Test
     @Order(3)
     void it_fills_in_the_form_which_saves_itself_and_says_that_it_is_not_submitted() {
-        application = enterprise.startsADraft();
-        enterprise.see("尚未提交");
-        new FormFilling(enterprise.page()).fill(PROJECT, "263709011");
-        enterprise.see("已自动保存");
-        enterprise.picture("04-form");
-        enterprise.page().reload();
-        enterprise.see(PROJECT);
+        application = haina.opensADraft();
+        haina.person().see("尚未提交");
+        haina.fillsIn(PROJECT, INVOICE);
+        haina.person().picture("04-form");
+        haina.person().page().reload();
+        haina.person().see(PROJECT);
     }
 
     @Test
     @Order(4)
     void it_uploads_the_materials_and_signs_the_commitment() {
-        enterprise.page().getByTestId("step-materials").click();
-        for (String material : new String[] {
-            "qd-m-integration-2",
-            "qd-m-integration-3",
-            "qd-m-integration-5",
-            "qd-m-integration-6",
-            "qd-m-integration-7",
-            "spendingProofs"
-        }) {
-            Locator slot = enterprise.page().getByTestId("material-" + material);
-            slot.locator("input[type=file]").setInputFiles(scan(material));
-            slot.getByText("摘要").first().waitFor();
-        }
-        enterprise.picture("05-materials");
-        enterprise.page().getByTestId("step-commitments").click();
-        enterprise.page().getByText("本单位已阅读并承诺以上内容").click();
-        enterprise.press("签署");
-        enterprise.see("已签署");
-        enterprise.picture("06-commitment");
+        haina.uploadsTheMaterials();
+        haina.person().picture("05-materials");
+        haina.signsTheCommitment();
+        haina.person().picture("06-commitment");
     }
 
     @Test
     @Order(5)
-    void it_submits_and_gets_a_numbered_receipt_that_anyone_can_verify() throws IOException {
-        enterprise.page().getByTestId("step-submit").click();
-        enterprise.see("必填内容、材料和承诺均已齐备");
-        enterprise.picture("07-preview");
-        enterprise.page().getByTestId("submit").click();
-        enterprise.agrees();
-        enterprise.page().waitForURL(url -> url.contains("/receipt"));
-        assertThat(enterprise.page().getByTestId("receipt-number").textContent())
-                .matches("QD2027-LH-\\d{6}");
-        enterprise.picture("08-receipt");
-        Download pdf = enterprise.page().waitForDownload(() -> enterprise.follow("下载回执（PDF）"));
-        assertThat(Files.readString(pdf.path(), ISO_8859_1)).startsWith("%PDF");
-        enterprise.follow("验证此回执");
-        enterprise.see("青岛海纳数控设备有限公司");
-        enterprise.picture("09-verify");
+    void it_submits_and_gets_a_numbered_receipt_that_anyone_can_verify() {
+        Person person = haina.person();
+        haina.looksAtThePreview();
+        person.picture("07-preview");
+        haina.submits();
+        assertThat(person.page().getByTestId("receipt-number").textContent()).matches("QD2027-LH-\\d{6}");
+        person.picture("08-receipt");
+        assertThat(haina.downloadsTheReceipt()).startsWith("%PDF");
+        person.follow("验证此回执");
+        person.see("青岛海纳数控设备有限公司");
+        person.picture("09-verify");
     }
 
     @Test
     @Order(6)
     void the_district_returns_it_from_tasklist_with_an_item_to_correct() {
-        officer = Person.signedIn(chromium.browser(), base, "huangdao");
-        TaskList.openTask(officer, PROJECT);
-        officer.snapshot("10-tasklist");
-        TaskList.judgeFacts(officer);
-        TaskList.conclude(officer, "退回补正");
-        Locator items = officer.page().locator(".fjs-form-field-taglist").first();
-        items.locator("input").click();
-        items.getByText("经济效益提升情况").click();
-        officer.page().locator("textarea").last().fill("请补充经济效益的测算依据。");
-        officer.snapshot("11-return");
-        officer.press("办结");
-        officer.page().getByText(PROJECT).first().waitFor(TaskList.gone());
+        huangdao = official("huangdao");
+        TaskList.openTask(huangdao, PROJECT);
+        huangdao.snapshot("10-tasklist");
+        TaskList.returns(huangdao, "经济效益提升情况", "请补充经济效益的测算依据。");
     }
 
     @Test
     @Order(7)
     void the_enterprise_corrects_only_what_was_asked() {
-        enterprise.visit("/portal/applications/" + application);
-        enterprise.see("请补充经济效益的测算依据。");
-        enterprise.snapshot("12-supplement-asked");
-        enterprise.follow("去补正");
-        FormFilling form = new FormFilling(enterprise.page());
-        assertThat(enterprise.page().locator("[id$='Field_registeredAddress']").isEditable())
+        Person person = haina.person();
+        person.visit("/portal/applications/" + application);
+        person.see("请补充经济效益的测算依据。");
+        person.snapshot("12-supplement-asked");
+        person.follow("去补正");
+        FormFilling form = new FormFilling(person.page());
+        assertThat(person.page().locator("[id$='Field_registeredAddress']").isEditable())
                 .isFalse();
         form.retype("economicBenefit", "项目投用以来新增销售收入1320万元，依据为2026年7月至2027年6月销售台账。");
-        enterprise.see("已自动保存");
-        enterprise.picture("13-supplement");
-        enterprise.page().getByTestId("step-submit").click();
-        enterprise.page().getByTestId("submit").click();
-        enterprise.agrees();
-        enterprise.page().waitForURL(url -> !url.contains("/fill"));
+        person.see("已自动保存");
+        person.picture("13-supplement");
+        person.page().getByTestId("step-submit").click();
+        haina.submits();
     }
 
     @Test
     @Order(8)
     void it_comes_back_to_the_same_official_who_sees_the_change_and_passes_it() {
-        officer.visit("/camunda/app/tasklist/");
-        officer.page().getByText("已退回").first().click();
-        officer.page().getByText(PROJECT).first().click();
-        officer.page().frameLocator("iframe").getByText("销售台账").first().waitFor();
-        officer.snapshot("14-came-back");
-        TaskList.judgeFacts(officer);
-        TaskList.conclude(officer, "通过");
-        officer.press("办结");
-        officer.page().getByText(PROJECT).first().waitFor(TaskList.gone());
+        TaskList.reopenTask(huangdao, PROJECT);
+        TaskList.dossier(huangdao).getByText("销售台账").first().waitFor();
+        huangdao.snapshot("14-came-back");
+        TaskList.passAll(huangdao);
     }
 
     @Test
     @Order(9)
-    void the_district_submits_its_recommendation_package() {
-        officer.visit("/office/packages");
-        officer.picture("15-packages");
-        officer.page()
-                .locator(".el-table__body a[href^='/office/packages/']")
-                .first()
-                .click();
-        officer.see(PROJECT);
-        officer.page().locator("#opinion").fill("经审核，申报材料齐全真实，同意推荐。");
-        officer.page().locator("#preparedBy").fill("张伟");
-        officer.page().locator("#preparedByPhone").fill("0532-80000000");
-        officer.picture("16-package");
-        officer.press("上报推荐包");
-        officer.agrees();
-        officer.see("已上报");
-        officer.snapshot("17-package-sent");
+    void another_enterprise_applies_with_the_same_invoice_and_its_district_recommends_it() {
+        Applicant lanhai = new Applicant(official("lanhai"), pdfs);
+        lanhai.applies(RIVAL, INVOICE);
+        lanhai.person().leave();
+        Person chengyang = official("chengyang");
+        TaskList.openTask(chengyang, RIVAL);
+        TaskList.passAll(chengyang);
+        PackageDesk.submits(chengyang, RIVAL);
+        chengyang.leave();
     }
 
     @Test
     @Order(10)
-    void the_city_registers_its_arrival_and_rechecks() {
-        Person centre = Person.signedIn(chromium.browser(), base, "centre");
-        centre.visit("/office/arrivals");
-        centre.page()
-                .locator(".el-table__body a[href^='/office/packages/']")
-                .first()
-                .click();
-        centre.page().locator(".arrival input").first().fill("3");
-        centre.picture("18-arrival");
-        centre.press("登记接收");
-        centre.agrees();
-        centre.see("已接收");
-        centre.leave();
-        Person city = Person.signedIn(chromium.browser(), base, "city");
-        TaskList.openTask(city, PROJECT);
-        TaskList.conclude(city, "通过");
-        city.snapshot("19-recheck");
-        city.press("办结");
-        city.page().getByText(PROJECT).first().waitFor(TaskList.gone());
-        city.visit("/office/panels");
-        city.picture("20-panels");
-        city.leave();
+    void the_district_submits_its_recommendation_package() {
+        PackageDesk.submits(huangdao, PROJECT);
+        huangdao.snapshot("17-package-sent");
     }
 
     @Test
     @Order(11)
+    void the_intake_desk_registers_both_packages_and_the_city_rechecks() {
+        Person centre = official("centre");
+        PackageDesk.registersNext(centre);
+        PackageDesk.registersNext(centre);
+        centre.leave();
+        city = new CityHall(this::official, visitors.script("city"));
+        city.rechecks(PROJECT);
+        city.rechecks(RIVAL);
+    }
+
+    @Test
+    @Order(12)
     void an_official_of_another_district_finds_nothing() {
-        Person other = Person.signedIn(chromium.browser(), base, "chengyang");
+        Person other = official("laixi");
         other.visit("/office/applications/" + application);
         other.see("未找到");
         other.snapshot("21-foreign-district");
-        assertThat(visitors.script("chengyang")
+        assertThat(visitors.script("laixi")
                         .get("/api/applications/" + application + "/dossier")
                         .status())
                 .isEqualTo(404);
@@ -266,16 +193,16 @@ class JourneyIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void after_the_cut_off_nothing_is_accepted_and_the_ledger_shows_it() {
-        Person late = Person.signedIn(chromium.browser(), base, "lanhai");
-        String draft = late.startsADraft();
+        Person late = official("rixin");
+        String draft = new Applicant(late, pdfs).opensADraft();
         itIs("2027-10-22T23:59:58+08:00");
-        officer.page().waitForTimeout(4000);
-        officer.visit("/office/deadlines");
-        officer.see("区市推荐上报截止");
-        officer.picture("22-ledger");
-        assertThat(visitors.script("lanhai")
+        huangdao.page().waitForTimeout(4000);
+        huangdao.visit("/office/deadlines");
+        huangdao.see("区市推荐上报截止");
+        huangdao.picture("22-ledger");
+        assertThat(visitors.script("rixin")
                         .post("/api/applications/" + draft + "/submission", Map.of())
                         .status())
                 .isEqualTo(409);
@@ -285,10 +212,82 @@ class JourneyIT {
         late.leave();
     }
 
-    private FilePayload scan(String name) {
-        byte[] pdf =
-                pdfs.render("<html><head><title>扫描件</title></head><body><h1>扫描件</h1><p>" + name + "</p></body></html>");
-        return new FilePayload(name + ".pdf", "application/pdf", pdf);
+    @Test
+    @Order(14)
+    void screening_found_the_invoice_twice_and_an_official_judges_it() {
+        itIs("2027-10-26T09:00:00+08:00");
+        city.judgesTheDuplicate(RIVAL, INVOICE);
+        city.judgesTheDuplicate(PROJECT, INVOICE);
+    }
+
+    @Test
+    @Order(15)
+    void a_panel_is_drawn_before_a_witness_and_anyone_can_replay_the_draw() {
+        city.drawsAPanel();
+    }
+
+    @Test
+    @Order(16)
+    void an_expert_declares_a_conflict_and_another_one_is_drawn_for_the_project() {
+        city.drawsASubstituteForAConflict(RIVAL);
+    }
+
+    @Test
+    @Order(17)
+    void the_experts_score_and_the_city_fixes_the_ranking() {
+        city.hasThemScored(List.of(PROJECT, RIVAL), PROJECT);
+    }
+
+    @Test
+    @Order(18)
+    void a_site_check_is_scheduled_and_its_findings_entered() {
+        city.schedulesTheInspection(PROJECT, "2027-11-03", "黄岛区长江中路1号");
+        haina.person().visit("/portal/applications/" + application);
+        haina.person().see("黄岛区长江中路1号");
+        haina.person().picture("32-inspection-told");
+        itIs("2027-11-03T15:00:00+08:00");
+        city.entersTheFindings(PROJECT, "2027-11-03");
+    }
+
+    @Test
+    @Order(19)
+    void the_city_awards_within_the_budget_of_the_round() {
+        city.awards(PROJECT, "120");
+        city.awards(RIVAL, "80.5");
+        city.officer().visit("/office/awards");
+        city.officer().see("200.5 万元");
+        city.officer().picture("35-awards");
+    }
+
+    @Test
+    @Order(20)
+    void the_notice_is_published_and_an_objection_freezes_one_item() {
+        city.publishesTheNotice();
+        Person anybody = new Person(chromium.browser(), base);
+        city.notice().readBy(anybody);
+        anybody.picture("37-notice");
+        NoticeDesk.objects(anybody, "青岛蓝海精密机械有限公司");
+        anybody.picture("38-objection");
+        anybody.leave();
+    }
+
+    @Test
+    @Order(21)
+    void the_objection_is_decided_the_rest_confirmed_and_everything_archived() {
+        itIs("2027-11-20T09:00:00+08:00");
+        city.officer().page().waitForTimeout(3000);
+        city.concludesTheNotice();
+        haina.person().visit("/portal/applications/" + application);
+        haina.person().see("予以支持");
+        haina.person().picture("40-archived");
+    }
+
+    void keepsWhatEverybodySaw() {
+        chromium.keepAllScreens(Person.PICTURES);
+    }
+
+    private Person official(String username) {
+        return Person.signedIn(chromium.browser(), base, username);
     }
 
     private void itIs(String instant) {

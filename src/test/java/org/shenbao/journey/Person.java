@@ -91,15 +91,6 @@ final class Person {
         page.locator(".el-message-box__btns .el-button--primary").click();
     }
 
-    /** Opens a new application of the one open category; its number in the address. */
-    String startsADraft() {
-        visit("/portal/new");
-        page.getByRole(AriaRole.RADIO).first().check(new Locator.CheckOptions().setForce(true));
-        press("开始填报");
-        page.waitForURL(url -> url.endsWith("/fill"));
-        return page.url().replaceAll(".*/applications/(\\d+)/fill.*", "$1");
-    }
-
     void leave() {
         context.close();
     }

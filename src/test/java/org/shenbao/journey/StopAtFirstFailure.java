@@ -5,7 +5,8 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/** A journey that lost its way ends there: the steps after it would only tell the same failure again. */
+/** A journey that lost its way ends there: the steps after it would only tell the same failure again.
+ * What everybody had on their screen is kept as {@code lost-*.png}. */
 final class StopAtFirstFailure implements ExecutionCondition, TestExecutionExceptionHandler {
 
     private boolean lost;
@@ -20,6 +21,7 @@ final class StopAtFirstFailure implements ExecutionCondition, TestExecutionExcep
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
         lost = true;
+        ((JourneyIT) context.getRequiredTestInstance()).keepsWhatEverybodySaw();
         throw failure;
     }
 }

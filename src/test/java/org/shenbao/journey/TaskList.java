@@ -1,5 +1,6 @@
 package org.shenbao.journey;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,7 +15,18 @@ final class TaskList {
         person.visit("/camunda/app/tasklist/");
         person.page().getByText(project).first().click();
         person.page().getByText("签收").first().click();
-        person.page().frameLocator("iframe").getByText("申报内容").waitFor();
+        dossier(person).getByText("申报内容").waitFor();
+    }
+
+    /** The task that came back to whoever had it. */
+    static void reopenTask(Person person, String project) {
+        person.visit("/camunda/app/tasklist/");
+        person.page().getByText("已退回").first().click();
+        person.page().getByText(project).first().click();
+    }
+
+    static FrameLocator dossier(Person person) {
+        return person.page().frameLocator("iframe");
     }
 
     static void judgeFacts(Person person) {
@@ -32,12 +44,44 @@ final class TaskList {
                 .check();
     }
 
+    /** Judges every fact as met and passes. */
+    static void passAll(Person person) {
+        judgeFacts(person);
+        conclude(person, "通过");
+        finish(person);
+    }
+
+    /** Returns it to the applicant with one item to correct. */
+    static void returns(Person person, String field, String why) {
+        judgeFacts(person);
+        conclude(person, "退回补正");
+        Locator items = person.page().locator(".fjs-form-field-taglist").first();
+        items.locator("input").click();
+        items.getByText(field).click();
+        person.page().locator("textarea").last().fill(why);
+        person.snapshot("11-return");
+        finish(person);
+    }
+
     static void conclude(Person person, String outcome) {
         person.page()
                 .getByRole(
                         AriaRole.RADIO,
                         new Page.GetByRoleOptions().setName(outcome).setExact(true))
                 .check();
+    }
+
+    /** The field of that name in the task's form. */
+    static void write(Person person, String label, String value) {
+        Locator field = person.page().locator(".task-form").getByLabel(label).first();
+        field.fill(value);
+        field.blur();
+    }
+
+    /** Concludes the task; its form closes. */
+    static void finish(Person person) {
+        person.press("办结");
+        person.page().locator(".task-layout").waitFor(gone());
     }
 
     static Locator.WaitForOptions gone() {
