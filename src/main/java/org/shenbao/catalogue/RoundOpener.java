@@ -1,6 +1,7 @@
 package org.shenbao.catalogue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Year;
 import org.shenbao.support.Zones;
@@ -19,6 +20,9 @@ public class RoundOpener implements ApplicationRunner {
     /** Demo data comes later than its round. */
     public static final int ORDER = 100;
 
+    /** The samples of the demonstration began some two months ago. */
+    private static final Duration OPEN_SINCE = Duration.ofDays(90);
+
     private final Rounds rounds;
     private final Programmes programmes;
     private final Clock clock;
@@ -33,7 +37,7 @@ public class RoundOpener implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         programmes.all().stream()
                 .filter(p -> rounds.open().stream().noneMatch(r -> r.programme().equals(p.code())))
-                .forEach(p -> rounds.openRound(p.code(), nextYear(p)));
+                .forEach(p -> rounds.openRound(p.code(), nextYear(p), clock.instant().minus(OPEN_SINCE)));
     }
 
     /** The first year in which no hard cut-off of the programme has passed yet. */

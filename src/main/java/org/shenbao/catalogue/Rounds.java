@@ -90,13 +90,20 @@ public class Rounds {
                 .min(Instant::compareTo);
     }
 
+    /** Opens a programme's round of a year for applications from now on. */
+    @Transactional
+    public Round openRound(String programmeCode, int year) {
+        return openRound(programmeCode, year, clock.instant());
+    }
+
     /**
      * Opens a programme's round of a year with the programme's milestones carried over to it.
      *
+     * @param opensAt what comes earlier is not taken
      * @throws org.springframework.dao.DuplicateKeyException when the programme has a round of that year
      */
     @Transactional
-    public Round openRound(String programmeCode, int year) {
+    public Round openRound(String programmeCode, int year, Instant opensAt) {
         Programme programme = programmes.programme(programmeCode);
         int yearsLater = year - programme.year();
         NewRound round = new NewRound(
@@ -106,7 +113,7 @@ public class Rounds {
                 RoundState.OPEN,
                 settings.budgetWan(),
                 settings.publicityWorkingDays(),
-                clock.instant());
+                opensAt);
         mapper.insert(round);
         long id = mapper.idOf(programmeCode, year);
         programme.milestones().forEach(m -> mapper.insertMilestone(RoundMilestone.of(m, id, yearsLater)));

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.shenbao.identity.DemoPassword;
 
 /** One of the demonstration's people, working over HTTP as a script would. */
@@ -22,8 +24,11 @@ final class DemoUser {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
     private final String authorization;
+    private final Supplier<Optional<String>> backdated;
 
-    DemoUser(int port, String username) {
+    /** @param backdated what {@link Backdating} writes into the header of the next request */
+    DemoUser(int port, String username, Supplier<Optional<String>> backdated) {
+        this.backdated = backdated;
         base = "http://127.0.0.1:" + port;
         authorization = "Basic "
                 + Base64.getEncoder()
@@ -59,7 +64,10 @@ final class DemoUser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", authorization);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", authorization);
+        backdated.get().ifPresent(value -> request.header(Backdating.HEADER, value));
+        return request;
     }
 
     private JsonNode send(HttpRequest.Builder request) {

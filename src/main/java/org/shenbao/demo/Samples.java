@@ -14,24 +14,50 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * What the demonstration starts with: {@code demo/samples.yaml}.
  *
+ * @param enterprises who registers before it applies; the demonstration's own are there already
  * @param answers what every sample answers unless it says otherwise
  */
-record Samples(Map<String, Object> answers, List<Sample> samples) {
+record Samples(List<Enterprise> enterprises, Map<String, Object> answers, List<Sample> samples) {
 
-    /** Where a sample stays. */
+    /** Where a sample stays; in the order of the route. */
     enum Stop {
         DRAFT,
-        PRELIMINARY_REVIEW,
         INELIGIBLE,
+        PRELIMINARY_REVIEW,
         SUPPLEMENT,
-        RECOMMENDATION
+        RECOMMENDATION,
+        INTAKE,
+        RECHECK,
+        DUPLICATES,
+        REVIEW,
+        SITE_CHECK,
+        AWARD,
+        NOTICE,
+        ARCHIVED;
+
+        boolean reaches(Stop other) {
+            return compareTo(other) >= 0;
+        }
     }
 
-    /** @param answers what differs from the shared answers */
+    record Enterprise(
+            String username,
+            String creditCode,
+            String orgName,
+            String legalRepresentative,
+            String registeredDistrict,
+            String contactName,
+            String contactMobile) {}
+
+    /**
+     * @param awardWan 万元, for those that get so far
+     * @param answers what differs from the shared answers
+     */
     record Sample(
             String applicant,
             String projectName,
             Stop until,
+            @Nullable Integer awardWan,
             @Nullable Map<String, Object> answers) {}
 
     static Samples read() {

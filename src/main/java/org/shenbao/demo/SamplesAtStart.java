@@ -2,6 +2,7 @@ package org.shenbao.demo;
 
 import java.time.Clock;
 import org.shenbao.document.Pdfs;
+import org.shenbao.notice.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,11 +19,15 @@ class SamplesAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(SamplesAtStart.class);
 
+    private final Backdating backdating;
     private final Pdfs pdfs;
+    private final Notices notices;
     private final Clock clock;
 
-    SamplesAtStart(Pdfs pdfs, Clock clock) {
+    SamplesAtStart(Backdating backdating, Pdfs pdfs, Notices notices, Clock clock) {
+        this.backdating = backdating;
         this.pdfs = pdfs;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -30,16 +35,18 @@ class SamplesAtStart {
     void makeOnce(ApplicationReadyEvent event) {
         int port =
                 event.getApplicationContext().getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        Thread work = new Thread(() -> makeOnce(port), "demo-samples");
+        Thread work = new Thread(() -> makeOnce(new Cast(port, backdating, clock)), "demo-samples");
+        work.setUncaughtExceptionHandler(
+                (thread, failure) -> LOG.error("the demonstration's samples are incomplete", failure));
         work.setDaemon(true);
         work.start();
     }
 
-    private void makeOnce(int port) {
+    private void makeOnce(Cast cast) {
         boolean empty =
-                new DemoUser(port, "city").get("/api/applications").get("total").asInt() == 0;
+                cast.today("city").get("/api/applications").get("total").asInt() == 0;
         if (empty) {
-            new SampleMaker(port, pdfs, clock).make(Samples.read());
+            new SampleMaker(cast, pdfs, notices, clock).make(Samples.read());
             LOG.info("the demonstration's sample applications are there");
         }
     }

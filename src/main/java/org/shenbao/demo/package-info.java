@@ -1,4 +1,4 @@
 /** Fills the demonstration with sample applications, made by its people through the product's own doors. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"identity", "document"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"identity", "document", "notice"})
 package org.shenbao.demo;

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** The demonstration's clock: it runs at its normal pace from wherever it was set. */
 public final class TravellingClock extends Clock {
 
     private final Clock real;
+    private final ThreadLocal<@Nullable Instant> visited = new ThreadLocal<>();
     private volatile Duration offset = Duration.ZERO;
 
     public TravellingClock(Clock real) {
@@ -30,9 +32,16 @@ public final class TravellingClock extends Clock {
         offset = newOffset;
     }
 
+    /** Until the visit is closed it is {@code instant}, for this thread alone. */
+    public Visit visit(Instant instant) {
+        visited.set(instant);
+        return visited::remove;
+    }
+
     @Override
     public Instant instant() {
-        return real.instant().plus(offset);
+        Instant elsewhere = visited.get();
+        return elsewhere == null ? real.instant().plus(offset) : elsewhere;
     }
 
     @Override
@@ -43,6 +52,13 @@ public final class TravellingClock extends Clock {
     @Override
     public Clock withZone(ZoneId zone) {
         return new Zoned(this, zone);
+    }
+
+    /** A thread's stay at another time. */
+    @FunctionalInterface
+    public interface Visit extends AutoCloseable {
+        @Override
+        void close();
     }
 
     /** Same instant, read in another zone. */

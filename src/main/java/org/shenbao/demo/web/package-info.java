@@ -1,0 +1,3 @@
+/** The demonstration's edge. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.demo.web;
