@@ -37,7 +37,8 @@ public class RoundOpener implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         programmes.all().stream()
                 .filter(p -> rounds.open().stream().noneMatch(r -> r.programme().equals(p.code())))
-                .forEach(p -> rounds.openRound(p.code(), nextYear(p), clock.instant().minus(OPEN_SINCE)));
+                .forEach(p ->
+                        rounds.openRound(p.code(), nextYear(p), clock.instant().minus(OPEN_SINCE)));
     }
 
     /** The first year in which no hard cut-off of the programme has passed yet. */

@@ -28,7 +28,10 @@ final class Diary {
     Instant next(int daysAgo) {
         LocalDate day = day(daysAgo);
         int act = acts.merge(day, 1, Integer::sum) % ACTS_A_DAY;
-        return day.atTime(OPENS).plus(BETWEEN_ACTS.multipliedBy(act)).atZone(Zones.CHINA).toInstant();
+        return day.atTime(OPENS)
+                .plus(BETWEEN_ACTS.multipliedBy(act))
+                .atZone(Zones.CHINA)
+                .toInstant();
     }
 
     LocalDate day(int daysAgo) {

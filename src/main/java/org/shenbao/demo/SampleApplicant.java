@@ -53,11 +53,16 @@ final class SampleApplicant {
     private Map<String, Object> line(String category, String summary, String amountWan) {
         String number = "%03d%s".formatted(made, category.length());
         return Map.of(
-                "spendingCategory", category,
-                "contractNo", "HT-2026-" + number,
-                "invoiceNo", "2637" + number + "01",
-                "spendingSummary", summary,
-                "amountWan", new BigDecimal(amountWan));
+                "spendingCategory",
+                category,
+                "contractNo",
+                "HT-2026-" + number,
+                "invoiceNo",
+                "2637" + number + "01",
+                "spendingSummary",
+                summary,
+                "amountWan",
+                new BigDecimal(amountWan));
     }
 
     private void provideMaterials(DemoUser applicant, String application, Sample sample) {
@@ -73,8 +78,7 @@ final class SampleApplicant {
             }
         }
         String signatory = copy.at("/answers/legalRepresentative").asText();
-        applicant.put(
-                application + "/commitments/qd-k-authenticity", Map.of("agreed", true, "signatory", signatory));
+        applicant.put(application + "/commitments/qd-k-authenticity", Map.of("agreed", true, "signatory", signatory));
     }
 
     private byte[] scan(String name, Sample sample) {

@@ -29,15 +29,17 @@ final class SampleCity {
 
     /** @param received what the service centre has registered */
     void work(List<Made> received) {
-        reaching(received, Stop.DUPLICATES)
-                .forEach(one -> decide(one, 46, "pass", Map.of("opinion", "推荐材料齐全，复查通过。")));
+        reaching(received, Stop.DUPLICATES).forEach(one -> decide(one, 46, "pass", Map.of("opinion", "推荐材料齐全，复查通过。")));
         List<Made> ranked = reaching(received, Stop.SITE_CHECK);
         review(ranked);
         discuss(received.stream().filter(one -> one.stops(Stop.REVIEW)).toList());
         ranked.stream().filter(one -> one.stops(Stop.SITE_CHECK)).forEach(this::scheduleVisit);
         List<Made> awarded = reaching(ranked, Stop.NOTICE);
-        awarded.forEach(
-                one -> decide(one, 31, "awarded", Map.of("amountWan", Objects.requireNonNull(one.awardWan()), "opinion", "按评审排序和预算核定。")));
+        awarded.forEach(one -> decide(
+                one,
+                31,
+                "awarded",
+                Map.of("amountWan", Objects.requireNonNull(one.awardWan()), "opinion", "按评审排序和预算核定。")));
         conclude(publish(reaching(awarded, Stop.ARCHIVED), 28));
         publish(awarded.stream().filter(one -> one.stops(Stop.NOTICE)).toList(), 1);
     }
@@ -84,15 +86,16 @@ final class SampleCity {
                         "introduction", "经区（市）推荐、市级复查、专家评审和核定，现将拟奖补名单予以公示。对公示内容有异议的，请在公示期内实名提出。",
                         "contact", "青岛市工业和信息化局 0532-00000000"));
         long id = draft.get("id").asLong();
-        city.post("/api/notices/" + id + "/publication", Map.of("version", draft.get("version").asInt()));
+        city.post(
+                "/api/notices/" + id + "/publication",
+                Map.of("version", draft.get("version").asInt()));
         return id;
     }
 
     /** The period is long over; the clock of notices comes by once a minute, here it comes now. */
     private void conclude(long notice) {
         notices.concludeDue(clock.instant());
-        cast.today("city")
-                .post("/api/notices/" + notice + "/conclusion", Map.of("conclusion", "公示期满，无异议，公示项目予以确认。"));
+        cast.today("city").post("/api/notices/" + notice + "/conclusion", Map.of("conclusion", "公示期满，无异议，公示项目予以确认。"));
     }
 
     private void decide(Made one, int daysAgo, String outcome, Map<String, Object> decision) {

@@ -11,12 +11,18 @@ import org.shenbao.demo.Samples.Stop;
 final class SampleDistrict {
 
     private static final Map<String, Object> CHECKED = Map.of(
-            "completeness", true,
-            "authenticity", true,
-            "originalsChecked", true,
-            "hasBadCreditRecord", "no",
-            "inSafetyBlacklist", "no",
-            "isProjectOnline", "yes");
+            "completeness",
+            true,
+            "authenticity",
+            true,
+            "originalsChecked",
+            true,
+            "hasBadCreditRecord",
+            "no",
+            "inSafetyBlacklist",
+            "no",
+            "isProjectOnline",
+            "yes");
 
     private final Cast cast;
 
@@ -60,13 +66,20 @@ final class SampleDistrict {
         JsonNode saved = composer.put(
                 path,
                 Map.of(
-                        "version", composing.get("version").asInt(),
-                        "opinion", "经审核，所列项目材料齐全、内容真实，符合申报条件，同意推荐。",
-                        "preparedBy", preparedBy,
-                        "preparedByPhone", "0532-80000000",
-                        "reportDate", cast.day(daysAgo).toString(),
-                        "choices", choices));
-        composer.post(path + "/submission", Map.of("version", saved.get("version").asInt()));
+                        "version",
+                        composing.get("version").asInt(),
+                        "opinion",
+                        "经审核，所列项目材料齐全、内容真实，符合申报条件，同意推荐。",
+                        "preparedBy",
+                        preparedBy,
+                        "preparedByPhone",
+                        "0532-80000000",
+                        "reportDate",
+                        cast.day(daysAgo).toString(),
+                        "choices",
+                        choices));
+        composer.post(
+                path + "/submission", Map.of("version", saved.get("version").asInt()));
         return id;
     }
 

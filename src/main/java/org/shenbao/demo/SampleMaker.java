@@ -88,7 +88,8 @@ final class SampleMaker {
     }
 
     /** @param officer of the district */
-    record Made(long id, Stop until, String officer, @Nullable Integer awardWan) {
+    record Made(
+            long id, Stop until, String officer, @Nullable Integer awardWan) {
 
         boolean stops(Stop stop) {
             return until == stop;

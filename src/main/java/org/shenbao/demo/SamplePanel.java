@@ -30,18 +30,22 @@ final class SamplePanel {
         long id = city.post(
                         "/api/panels",
                         Map.of(
-                                "roundId", round,
-                                "category", "qd-integration",
-                                "size", 3,
-                                "applicationIds", applications))
+                                "roundId",
+                                round,
+                                "category",
+                                "qd-integration",
+                                "size",
+                                3,
+                                "applicationIds",
+                                applications))
                 .get("id")
                 .asLong();
         String path = "/api/panels/" + id;
         city.post(path + "/draws", Map.of("reason", ""));
-        JsonNode drawn = city.post(
-                path + "/draws/1/execution", Map.of("witness", "4127", "witnessName", "驻局纪检监察组 刘敏"));
+        JsonNode drawn = city.post(path + "/draws/1/execution", Map.of("witness", "4127", "witnessName", "驻局纪检监察组 刘敏"));
         List<String> experts = new ArrayList<>();
-        drawn.get("members").forEach(member -> experts.add(member.get("username").asText()));
+        drawn.get("members")
+                .forEach(member -> experts.add(member.get("username").asText()));
         return new SamplePanel(cast, id, applications, experts);
     }
 
@@ -89,16 +93,23 @@ final class SamplePanel {
 
     private static int save(DemoUser reviewer, JsonNode card, int innovation) {
         Map<String, Object> scores = Map.of(
-                "qd-s-integration-innovation", innovation,
-                "qd-s-integration-replicability", new BigDecimal("82.5"),
-                "qd-s-integration-benefit", 84);
+                "qd-s-integration-innovation",
+                innovation,
+                "qd-s-integration-replicability",
+                new BigDecimal("82.5"),
+                "qd-s-integration-benefit",
+                84);
         return reviewer.put(
                         "/api/assignments/" + card.get("id").asLong() + "/scorecard",
                         Map.of(
-                                "version", card.get("version").asInt(),
-                                "scores", scores,
-                                "comment", "目标明确，方案可行，数据充分。",
-                                "siteCheck", false))
+                                "version",
+                                card.get("version").asInt(),
+                                "scores",
+                                scores,
+                                "comment",
+                                "目标明确，方案可行，数据充分。",
+                                "siteCheck",
+                                false))
                 .get("version")
                 .asInt();
     }

@@ -43,8 +43,7 @@ class SamplesAtStart {
     }
 
     private void makeOnce(Cast cast) {
-        boolean empty =
-                cast.today("city").get("/api/applications").get("total").asInt() == 0;
+        boolean empty = cast.today("city").get("/api/applications").get("total").asInt() == 0;
         if (empty) {
             new SampleMaker(cast, pdfs, notices, clock).make(Samples.read());
             LOG.info("the demonstration's sample applications are there");

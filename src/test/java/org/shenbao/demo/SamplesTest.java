@@ -31,8 +31,9 @@ class SamplesTest {
     @Test
     void an_application_stands_at_every_stage() {
         DemoUser city = person("city");
-        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofSeconds(2)).until(() -> outcomes(city)
-                .contains("awarded"));
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> outcomes(city).contains("awarded"));
         await().atMost(Duration.ofMinutes(1)).until(() -> notices(city).contains("PUBLISHED"));
 
         assertThat(stages(city))
