@@ -10,4 +10,10 @@ public record DerivedField(
         @Nullable String unit,
         String formula,
         List<String> inputs,
-        @Nullable String question) {}
+        @Nullable String question) {
+
+    /** Whether it counts the applicant's applications, which no single answer tells. */
+    public boolean countsFiledApplications() {
+        return formula.contains("applications of the same");
+    }
+}

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param pathZh names from below the root to the leaf
  * @param fields every datum a form, a rule or the routing knows, by key; options are filled in
  * @param derivedFields computed figures by key
+ * @param yearsLater how many years after the notice this leaf is printed
  * @param openForFiling whether the product holds its eligibility decision, its application form and its route
  */
 public record Leaf(
@@ -33,7 +34,13 @@ public record Leaf(
         Map<String, Field> fields,
         Map<String, DerivedField> derivedFields,
         List<Milestone> milestones,
-        boolean openForFiling) {
+        boolean openForFiling,
+        int yearsLater) {
+
+    /** A text of the notice's year as this leaf's year prints it. */
+    public String inItsYear(String text) {
+        return Years.shift(text, yearsLater);
+    }
 
     public Optional<Field> field(String key) {
         return Optional.ofNullable(fields.get(key));
@@ -44,9 +51,11 @@ public record Leaf(
         return fields.values().stream().filter(Field::isAnswered);
     }
 
-    /** Uploads that a form asks for beside the materials. */
+    /** Uploads that a form asks for beside the materials: upload fields, and tables of papers. */
     public Stream<Field> fileFields() {
-        return fields.values().stream().filter(f -> f.type() == FieldType.FILE);
+        return fields.values().stream()
+                .filter(f -> f.type() == FieldType.FILE
+                        || f.columns().stream().anyMatch(column -> column.type() == FieldType.FILE));
     }
 
     public Optional<Condition> condition(String id) {

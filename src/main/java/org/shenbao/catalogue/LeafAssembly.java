@@ -20,11 +20,13 @@ import org.springframework.core.io.ClassPathResource;
 final class LeafAssembly {
 
     private final ProgrammeDefinition definition;
+    private final int yearsLater;
     private final Map<String, List<Option>> optionLists = new LinkedHashMap<>();
     private final List<Leaf> leaves = new ArrayList<>();
 
-    private LeafAssembly(ProgrammeDefinition definition) {
+    private LeafAssembly(ProgrammeDefinition definition, int yearsLater) {
         this.definition = definition;
+        this.yearsLater = yearsLater;
         definition.codeLists().forEach(list -> optionLists.put(list.key(), list.values()));
         definition
                 .jurisdictions()
@@ -35,8 +37,8 @@ final class LeafAssembly {
                                 .toList()));
     }
 
-    static List<Leaf> of(ProgrammeDefinition definition) {
-        LeafAssembly assembly = new LeafAssembly(definition);
+    static List<Leaf> of(ProgrammeDefinition definition, int yearsLater) {
+        LeafAssembly assembly = new LeafAssembly(definition, yearsLater);
         definition.categories().forEach(root -> assembly.descend(List.of(root)));
         return List.copyOf(assembly.leaves);
     }
@@ -77,7 +79,8 @@ final class LeafAssembly {
                         .filter(derived -> fields.keySet().containsAll(derived.inputs()))
                         .collect(toMap(DerivedField::key, identity())),
                 definition.milestones(),
-                isOpen(programme, node.code()));
+                isOpen(programme, node.code()),
+                yearsLater);
     }
 
     /** The path's lists, root first, each entry once. */

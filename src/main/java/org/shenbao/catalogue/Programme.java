@@ -28,6 +28,11 @@ public record Programme(
         List<Leaf> leaves) {
 
     static Programme of(ProgrammeDefinition definition) {
+        return of(definition, 0);
+    }
+
+    /** @param yearsLater by which the definition was shifted already */
+    static Programme of(ProgrammeDefinition definition, int yearsLater) {
         ProgrammeDefinition.Header header = definition.programme();
         return new Programme(
                 header.code(),
@@ -43,6 +48,6 @@ public record Programme(
                 definition.quotas(),
                 definition.exclusivity(),
                 definition.jurisdictions(),
-                LeafAssembly.of(definition));
+                LeafAssembly.of(definition, yearsLater));
     }
 }

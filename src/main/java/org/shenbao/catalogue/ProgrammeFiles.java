@@ -48,7 +48,7 @@ final class ProgrammeFiles {
     static ProgrammeDefinition programme(String code, int yearsLater) {
         String path = "programmes/" + code + ".yaml";
         try {
-            return YAML.readValue(Years.shift(text(path), yearsLater), ProgrammeDefinition.class);
+            return YAML.readValue(Years.shiftDefinition(text(path), yearsLater), ProgrammeDefinition.class);
         } catch (IOException e) {
             throw new UncheckedIOException(path + ": " + e.getMessage(), e);
         }

@@ -52,7 +52,10 @@ public final class Programmes {
         Programme printed = programme(programme);
         Programme ofYear = ofYears.computeIfAbsent(
                 programme + "@" + year,
-                key -> Programme.of(ProgrammeFiles.programme(programme, year - printed.year())));
+                key -> {
+                    int yearsLater = year - printed.year();
+                    return Programme.of(ProgrammeFiles.programme(programme, yearsLater), yearsLater);
+                });
         return leaf(ofYear, category);
     }
 

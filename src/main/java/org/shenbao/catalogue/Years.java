@@ -12,6 +12,11 @@ final class Years {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?=年)");
 
+    /** {@code fixedRows: [2017, 2018]} and {@code table[2018].column}. */
+    private static final Pattern ROWS = Pattern.compile("fixedRows: \\[[^]]*]|\\[20\\d\\d](?=\\.)");
+
+    private static final Pattern ROW = Pattern.compile("20\\d\\d");
+
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(Zones.CHINA);
 
@@ -27,6 +32,16 @@ final class Years {
         }
         Matcher years = YEAR.matcher(weekday == null ? text : text.replace("（" + weekday + "）", ""));
         return years.replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + yearsLater));
+    }
+
+    /** A definition's text, where a fixed row of a table is a year too. */
+    static String shiftDefinition(String text, int yearsLater) {
+        if (yearsLater == 0) {
+            return text;
+        }
+        return ROWS.matcher(shift(text, yearsLater))
+                .replaceAll(rows -> Matcher.quoteReplacement(ROW.matcher(rows.group())
+                        .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + yearsLater))));
     }
 
     /** How an extended cut-off is printed. */

@@ -16,6 +16,9 @@ public class Decisions {
 
     private static final int SCORE_SCALE = 2;
 
+    /** What a checklist says of a paper that may be left out. */
+    private static final String OPTIONAL = "optional";
+
     private final RuleTables tables;
 
     Decisions(RuleTables tables) {
@@ -26,11 +29,10 @@ public class Decisions {
      * Decides every eligibility condition of a leaf and explains it.
      *
      * @param answers by field key, of the fields' types; null and absent are the same
-     * @throws NotYetOpen when the leaf has no eligibility decision
-     * @throws FaultyDecision when the deployed table cannot be evaluated
+     * @throws FaultyDecision when there is no table or it cannot be evaluated
      */
     public Evaluation evaluate(Leaf leaf, Map<String, ? extends @Nullable Object> answers, EvaluationContext context) {
-        RuleTable table = eligibility(leaf);
+        RuleTable table = tables.latest(leaf.programme(), "eligibility-" + leaf.category());
         Map<String, @Nullable Object> variables = Variables.of(leaf, answers, context);
         return Evaluation.of(table, new Explanation(leaf, variables, context).of(table.evaluate(variables)));
     }
@@ -40,7 +42,9 @@ public class Decisions {
         RuleTable table = tables.latest(leaf.programme(), "required-materials-" + leaf.category());
         return table.evaluate(Variables.of(leaf, answers)).stream()
                 .filter(row -> row.truth() == Truth.TRUE)
+                .filter(row -> !OPTIONAL.equals(row.results().get("demand")))
                 .map(row -> row.text("material"))
+                .distinct()
                 .toList();
     }
 
@@ -67,12 +71,5 @@ public class Decisions {
                 .map(row -> new BigDecimal(row.text("points")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(SCORE_SCALE, RoundingMode.HALF_UP);
-    }
-
-    private RuleTable eligibility(Leaf leaf) {
-        if (!leaf.openForFiling()) {
-            throw new NotYetOpen(leaf.nameZh());
-        }
-        return tables.latest(leaf.programme(), "eligibility-" + leaf.category());
     }
 }

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.catalogue.DerivedField;
 import org.shenbao.catalogue.Evaluator;
 import org.shenbao.catalogue.Field;
+import org.shenbao.catalogue.FieldType;
 import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Severity;
 import org.shenbao.decision.Evaluation.ConditionResult;
@@ -74,22 +77,34 @@ final class Explanation {
         Evaluator evaluator = Evaluator.valueOf(upper(first.text("evaluator")));
         List<Field> fields = fields(rows);
         ConditionVerdict decided = decided(holds);
-        boolean manual = evaluator != Evaluator.DMN;
+        boolean manual = evaluator != Evaluator.DMN || asksForUnknownFilings(rows);
         boolean isDeclared = manual && fields.stream().anyMatch(f -> variables.get(f.key()) != null);
         ConditionVerdict declared = isDeclared && decided != ConditionVerdict.UNKNOWN ? decided : null;
         ConditionVerdict verdict = manual ? ConditionVerdict.MANUAL : decided;
         String actual = actual(fields, alternatives);
+        String required = leaf.inItsYear(first.text("required"));
         return new ConditionResult(
                 first.text("id"),
                 severity,
                 evaluator,
                 verdict,
                 declared,
-                first.text("required"),
+                required,
                 actual,
                 first.text("clause"),
-                new ConditionMessage(severity, evaluator, first.text("required"), actual, fields, missing(fields))
+                new ConditionMessage(severity, evaluator, required, actual, fields, missing(fields))
                         .of(verdict, declared));
+    }
+
+    /** Whether a row counts the applicant's applications while nobody knows the applicant. */
+    private boolean asksForUnknownFilings(List<Row> rows) {
+        return context.filings() == null
+                && rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.names().stream())
+                        .map(leaf.derivedFields()::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(DerivedField::countsFiledApplications);
     }
 
     private static ConditionVerdict decided(Truth truth) {
@@ -123,7 +138,8 @@ final class Explanation {
             return "待核查";
         }
         if (fields.size() == 1) {
-            return text(fields.get(0)) + age(rows);
+            Field only = fields.get(0);
+            return only.type() == FieldType.TABLE ? figures(only, rows) : text(only) + age(rows);
         }
         return String.join(
                 "；", fields.stream().map(f -> f.labelZh() + "：" + text(f)).toList());
@@ -135,6 +151,20 @@ final class Explanation {
             return ValueText.of(field, value);
         }
         return field.isFilledByApplicant() ? "未填写" : "待核查";
+    }
+
+    /** What the cells took from a table. */
+    private String figures(Field table, List<Row> rows) {
+        String figures = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.input().stream()
+                        .filter(Number.class::isInstance)
+                        .flatMap(number -> cell.names().stream()
+                                .flatMap(name -> table.column(name).stream())
+                                .map(column -> column.labelZh() + "：" + ValueText.of(column, number))))
+                .distinct()
+                .collect(java.util.stream.Collectors.joining("；"));
+        return figures.isEmpty() ? text(table) : figures;
     }
 
     /** Whole years up to the day of submission, where a cell counts them. */
