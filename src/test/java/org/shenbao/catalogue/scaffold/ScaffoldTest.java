@@ -64,6 +64,8 @@ class ScaffoldTest {
 
     private static List<Programme> named() {
         String code = System.getProperty("scaffold", "");
-        return code.isEmpty() ? List.of() : List.of(PROGRAMMES.programme(code));
+        return PROGRAMMES.all().stream()
+                .filter(programme -> code.equals("all") || code.equals(programme.code()))
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.shenbao.decision.RuleTable;
 import org.shenbao.decision.RuleTables;
 import org.springframework.core.io.ClassPathResource;
@@ -12,6 +14,8 @@ import org.springframework.core.io.ClassPathResource;
 public final class BundledTables implements RuleTables {
 
     private final FeelTables tables = new FeelTables(Clock.systemUTC());
+
+    private final ConcurrentMap<String, RuleTable> compiled = new ConcurrentHashMap<>();
 
     /** A table of the tests' own, from {@code tables/}. */
     public RuleTable ofTests(String key) {
@@ -25,6 +29,6 @@ public final class BundledTables implements RuleTables {
 
     @Override
     public RuleTable latest(String programme, String key) {
-        return DeployedTables.bundled(tables, programme, key);
+        return compiled.computeIfAbsent(key, k -> DeployedTables.bundled(tables, programme, k));
     }
 }
