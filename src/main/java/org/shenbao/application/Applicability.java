@@ -2,15 +2,26 @@ package org.shenbao.application;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Predicate;
 
 /** Whether a form shows or demands something, given what was answered so far. What is unanswered does not hold. */
 final class Applicability {
 
+    private static final String CATEGORY = "category";
+
     private Applicability() {}
+
+    /** The answers, and what a predicate may ask beside them: where the leaf stands in the category tree. */
+    static Map<String, Object> facts(Leaf leaf, Map<String, Object> answers) {
+        Map<String, Object> facts = new HashMap<>(answers);
+        facts.put(CATEGORY, leaf.lineage());
+        return facts;
+    }
 
     /** An absent predicate holds. */
     static boolean holds(@Nullable Predicate predicate, Map<String, Object> answers) {
@@ -36,8 +47,8 @@ final class Applicability {
             case IS_FALSE -> Boolean.FALSE.equals(actual);
             case PRESENT -> !Answers.isBlank(actual);
             case EQ -> Answers.same(actual, value);
-            case IN, UNDER_ANY -> all(value).stream().anyMatch(v -> Answers.same(actual, v));
-            case CONTAINS_ANY -> all(value).stream().anyMatch(all(actual)::contains);
+            case IN -> all(value).stream().anyMatch(v -> Answers.same(actual, v));
+            case CONTAINS_ANY, UNDER_ANY -> all(value).stream().anyMatch(all(actual)::contains);
             case CONTAINS_ALL -> all(actual).containsAll(all(value));
             case GE -> number(actual).compareTo(number(value)) >= 0;
             case LE -> number(actual).compareTo(number(value)) <= 0;

@@ -19,7 +19,8 @@ public record Completeness(List<SectionState> sections) {
     /** Data that a rule needs and no printed form asks for. */
     private static final String SUPPLEMENTARY = "supplementary";
 
-    static Completeness of(Leaf leaf, Map<String, Object> answers) {
+    static Completeness of(Leaf leaf, Map<String, Object> given) {
+        Map<String, Object> answers = Applicability.facts(leaf, given);
         Set<String> seen = new LinkedHashSet<>();
         List<SectionState> states = new ArrayList<>();
         for (Form form : leaf.forms()) {

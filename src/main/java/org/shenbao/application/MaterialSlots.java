@@ -3,12 +3,14 @@ package org.shenbao.application;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.shenbao.application.MaterialSlot.Source;
 import org.shenbao.application.SupplementItem.Kind;
 import org.shenbao.catalogue.Field;
+import org.shenbao.catalogue.FieldType;
 import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Material;
 
@@ -21,16 +23,17 @@ final class MaterialSlots {
     private MaterialSlots() {}
 
     /** @param required ids of the materials that the answers call for */
-    static List<MaterialSlot> of(Leaf leaf, Set<String> required) {
+    static List<MaterialSlot> of(Leaf leaf, Set<String> required, Map<String, Object> answers) {
         List<MaterialSlot> slots = new ArrayList<>();
         leaf.materials().forEach(m -> slots.add(slot(m, required.contains(m.id()))));
-        leaf.fileFields().forEach(f -> slots.add(slot(f)));
+        Map<String, Object> facts = Applicability.facts(leaf, answers);
+        leaf.fileFields().forEach(f -> slots.add(slot(f, isWanted(f, facts))));
         slots.sort(Comparator.comparingInt(MaterialSlot::seq));
         return List.copyOf(slots);
     }
 
     static List<MaterialSlot> all(Leaf leaf) {
-        return of(leaf, Set.of());
+        return of(leaf, Set.of(), Map.of());
     }
 
     static boolean isKnown(Leaf leaf, SupplementItem item) {
@@ -42,7 +45,7 @@ final class MaterialSlots {
     static Optional<MaterialSlot> find(Leaf leaf, String id) {
         return Stream.concat(
                         leaf.material(id).map(m -> slot(m, false)).stream(),
-                        leaf.fileFields().filter(f -> f.key().equals(id)).map(MaterialSlots::slot))
+                        leaf.fileFields().filter(f -> f.key().equals(id)).map(f -> slot(f, false)))
                 .findFirst();
     }
 
@@ -57,19 +60,27 @@ final class MaterialSlots {
                 material.seq(),
                 material.nameZh(),
                 source,
-                required && !material.optional(),
+                required,
                 material.commitment(),
                 material.contentsZh(),
                 material.noteZh());
     }
 
-    private static MaterialSlot slot(Field field) {
+    /** A table of papers needs some when it needs rows. */
+    private static boolean isWanted(Field field, Map<String, Object> facts) {
+        return Applicability.holds(field.visibleWhen(), facts)
+                && (field.type() == FieldType.TABLE
+                        ? field.minRows() != null && field.minRows() > 0
+                        : FieldCheck.isRequired(field, facts));
+    }
+
+    private static MaterialSlot slot(Field field, boolean required) {
         return new MaterialSlot(
                 field.key(),
                 FORM_UPLOADS,
                 field.labelZh(),
                 Source.UPLOAD,
-                field.required(),
+                required,
                 null,
                 List.of(),
                 field.hintZh());

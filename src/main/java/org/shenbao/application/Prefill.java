@@ -1,8 +1,10 @@
 package org.shenbao.application;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.shenbao.catalogue.Field;
+import org.shenbao.catalogue.FieldType;
 import org.shenbao.catalogue.Leaf;
 import org.shenbao.identity.Enterprise;
 
@@ -21,6 +23,15 @@ final class Prefill {
         known.put("contactPhone", enterprise.contactMobile());
         known.put("contactMobile", enterprise.contactMobile());
         known.put("contactEmail", enterprise.contactEmail());
+        leaf.answeredFields().forEach(field -> {
+            leaf.ownOption(field).ifPresent(own -> known.put(
+                    field.key(), field.type() == FieldType.MULTI_ENUM ? List.of(own.value()) : own.value()));
+            if (!field.fixedRows().isEmpty()) {
+                known.put(
+                        field.key(),
+                        field.fixedRows().stream().map(year -> Map.of("year", year)).toList());
+            }
+        });
         known.keySet().removeIf(key -> leaf.field(key).filter(Field::isAnswered).isEmpty());
         return known;
     }

@@ -26,13 +26,14 @@ class Readiness {
     }
 
     List<MaterialSlot> slots(Leaf leaf, Map<String, Object> answers) {
-        return MaterialSlots.of(leaf, Set.copyOf(decisions.requiredMaterials(leaf, answers)));
+        return MaterialSlots.of(leaf, Set.copyOf(decisions.requiredMaterials(leaf, answers)), answers);
     }
 
     /** Commitments that these answers call for. */
     static List<Commitment> commitments(Leaf leaf, Map<String, Object> answers) {
+        Map<String, Object> facts = Applicability.facts(leaf, answers);
         return leaf.commitments().stream()
-                .filter(c -> Applicability.holds(c.requiredWhen(), answers))
+                .filter(c -> Applicability.holds(c.requiredWhen(), facts))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.shenbao.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,17 @@ public final class AnswerCheck {
         String fault = ValueCheck.fault(field, value);
         if (fault != null) {
             error(path, "“" + field.labelZh() + "”" + fault);
+        } else if (contradicts(field, value)) {
+            error(path, "“" + field.labelZh() + "”与所申报的“" + leaf.nameZh() + "”不一致。");
         }
+    }
+
+    /** Whether it names a category that is not the leaf's. */
+    private boolean contradicts(Field field, Object value) {
+        return leaf.ownOption(field)
+                .map(Option::value)
+                .filter(own -> value instanceof Collection<?> chosen ? !chosen.contains(own) : !value.equals(own))
+                .isPresent();
     }
 
     private void table(String path, Field table, Object value) {

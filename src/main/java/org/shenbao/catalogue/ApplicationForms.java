@@ -3,7 +3,6 @@ package org.shenbao.catalogue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.shenbao.support.NotFound;
 import org.springframework.stereotype.Component;
 
 /** The application forms that come with the product, as form-js schemas. */
@@ -23,15 +22,8 @@ public class ApplicationForms {
         return schema(leaf, programmes.programme(leaf.programme()).year());
     }
 
-    /**
-     * The form as a round of another year prints it.
-     *
-     * @throws NotFound when the leaf is not open for filing yet
-     */
+    /** The form as a round of another year prints it. */
     public JsonNode schema(Leaf leaf, int year) {
-        if (!leaf.openForFiling()) {
-            throw new NotFound("申报表");
-        }
         int yearsLater = year - programmes.programme(leaf.programme()).year();
         String text = ProgrammeFiles.text("bpmn/" + leaf.programme() + "/" + leaf.category() + ".form");
         try {

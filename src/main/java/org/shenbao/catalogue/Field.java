@@ -75,6 +75,44 @@ public record Field(
         return columns.stream().filter(c -> c.key().equals(columnKey)).findFirst();
     }
 
+    /** A line of text that is asked for only where a predicate on its neighbour holds. */
+    static Field text(String key, String labelZh, Predicate when, Field beside) {
+        return new Field(
+                key,
+                labelZh,
+                FieldType.TEXT,
+                false,
+                when,
+                when,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                beside.filledBy(),
+                false,
+                List.of(),
+                false,
+                null,
+                false,
+                false,
+                null,
+                List.of(),
+                beside.groupZh(),
+                null,
+                beside.appliesTo(),
+                null,
+                "derived",
+                null);
+    }
+
     Field withOptions(List<Option> resolved) {
         return new Field(
                 key,

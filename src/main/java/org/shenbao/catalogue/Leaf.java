@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param programme code of the programme, such as {@code qingdao-2020}
  * @param category code of the leaf, such as {@code qd-integration}
+ * @param lineage codes from the root to the leaf
  * @param nameZh name of the leaf
  * @param pathZh names from below the root to the leaf
  * @param fields every datum a form, a rule or the routing knows, by key; options are filled in
@@ -22,6 +23,7 @@ public record Leaf(
         String programme,
         String programmeTitleZh,
         String category,
+        List<String> lineage,
         String nameZh,
         List<String> pathZh,
         List<Condition> conditions,
@@ -40,6 +42,15 @@ public record Leaf(
     /** A text of the notice's year as this leaf's year prints it. */
     public String inItsYear(String text) {
         return Years.shift(text, yearsLater);
+    }
+
+    /** The choice of a category field that this leaf stands for: its own code, or that of a node above it. */
+    public Optional<Option> ownOption(Field field) {
+        return field.options().stream()
+                .filter(option -> lineage.contains(option.value())
+                        || field.appliesTo().stream()
+                                .anyMatch(code -> lineage.contains(code + "-" + option.value())))
+                .findFirst();
     }
 
     public Optional<Field> field(String key) {

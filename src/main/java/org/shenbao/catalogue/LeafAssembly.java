@@ -56,7 +56,9 @@ final class LeafAssembly {
     private Leaf leaf(List<Category> path) {
         Category node = path.get(path.size() - 1);
         String programme = definition.programme().code();
-        List<Form> forms = union(path, Category::forms, definition.forms(), Form::key);
+        List<Form> forms = union(path, Category::forms, definition.forms(), Form::key).stream()
+                .map(form -> FreeTexts.opened(form, this::withOptions))
+                .toList();
         Map<String, Field> fields = fields(path, forms);
         List<Material> materials = union(path, Category::materials, definition.materials(), Material::id).stream()
                 .sorted(Comparator.comparingInt(Material::seq))
@@ -65,6 +67,7 @@ final class LeafAssembly {
                 programme,
                 definition.programme().titleZh(),
                 node.code(),
+                path.stream().map(Category::code).toList(),
                 node.nameZh(),
                 path.stream().skip(1).map(Category::nameZh).toList(),
                 union(path, Category::conditions, definition.conditions(), Condition::id),
@@ -110,7 +113,7 @@ final class LeafAssembly {
         Map<String, Field> fields = new LinkedHashMap<>();
         Stream.concat(
                         forms.stream().flatMap(Form::allFields),
-                        definition.supplementaryFields().stream()
+                        FreeTexts.opened(definition.supplementaryFields(), this::withOptions).stream()
                                 .filter(f -> f.appliesTo().stream().anyMatch(codes::contains)))
                 .forEach(f -> fields.putIfAbsent(f.key(), withOptions(f)));
         return Collections.unmodifiableMap(fields);

@@ -7,23 +7,29 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The form-js schema against the catalogue, both ways. */
+/** The form-js schema of every leaf against the catalogue, both ways. */
 class ApplicationFormTest {
 
-    private final Programmes programmes = Programmes.bundled();
-    private final Leaf leaf = programmes.leaf("qingdao-2020", "qd-integration");
-    private final JsonNode schema = new ApplicationForms(programmes, new ObjectMapper()).schema(leaf);
-    private final Map<String, JsonNode> components = new LinkedHashMap<>();
+    private static final Programmes PROGRAMMES = Programmes.bundled();
+    private static final ApplicationForms FORMS = new ApplicationForms(PROGRAMMES, new ObjectMapper());
 
-    private Map<String, JsonNode> components() {
-        collect(schema, "");
+    static Stream<Leaf> leaves() {
+        return PROGRAMMES.all().stream().flatMap(programme -> programme.leaves().stream());
+    }
+
+    private static Map<String, JsonNode> components(Leaf leaf) {
+        Map<String, JsonNode> components = new LinkedHashMap<>();
+        collect(FORMS.schema(leaf), "", components);
         return components;
     }
 
-    private void collect(JsonNode node, String path) {
+    private static void collect(JsonNode node, String path, Map<String, JsonNode> components) {
         for (JsonNode component : node.path("components")) {
             if (component.has("key")) {
                 assertThat(components.put(path + component.path("key").asText(), component))
@@ -31,15 +37,15 @@ class ApplicationFormTest {
                         .isNull();
             }
             String inner = component.has("path") ? component.path("path").asText() + "." : "";
-            collect(component, path + inner);
+            collect(component, path + inner, components);
         }
     }
 
     /** Paths that the catalogue wants answered: ranges have two ends, tables their columns. */
-    private Map<String, Field> wanted() {
+    private static Map<String, Field> wanted(Leaf leaf) {
         Map<String, Field> wanted = new LinkedHashMap<>();
         leaf.answeredFields().forEach(field -> {
-            if (field.type() == FieldType.MONTH_RANGE) {
+            if (isRange(field)) {
                 wanted.put(field.key() + ".start", field);
                 wanted.put(field.key() + ".end", field);
             } else if (field.type() == FieldType.TABLE) {
@@ -53,73 +59,110 @@ class ApplicationFormTest {
         return wanted;
     }
 
-    @Test
-    void the_form_asks_what_the_catalogue_asks_and_nothing_else() {
-        Map<String, JsonNode> asked = components();
-        asked.values().removeIf(c -> c.path("type").asText().equals("expression"));
-
-        assertThat(asked.keySet()).containsExactlyInAnyOrderElementsOf(wanted().keySet());
+    private static boolean isRange(Field field) {
+        return field.type() == FieldType.MONTH_RANGE || field.type() == FieldType.DATE_RANGE;
     }
 
-    @Test
-    void labels_requirements_and_types_are_the_catalogues() {
-        Map<String, JsonNode> asked = components();
+    @ParameterizedTest
+    @MethodSource("leaves")
+    void the_form_asks_what_the_catalogue_asks_and_nothing_else(Leaf leaf) {
+        Map<String, JsonNode> asked = components(leaf);
+        asked.values()
+                .removeIf(c -> c.path("type").asText().equals("expression")
+                        || c.path("readonly").asBoolean(false));
 
-        wanted().forEach((path, field) -> {
+        assertThat(asked.keySet()).containsExactlyInAnyOrderElementsOf(wanted(leaf).keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("leaves")
+    void labels_requirements_types_and_units_are_the_catalogues(Leaf leaf) {
+        Map<String, JsonNode> asked = components(leaf);
+
+        wanted(leaf).forEach((path, field) -> {
             JsonNode component = asked.get(path);
             assertThat(component.path("type").asText()).as(path).isIn(types(field.type()));
             assertThat(component.path("validate").path("required").asBoolean(false))
                     .as(path)
                     .isEqualTo(field.required());
-            if (field.type() != FieldType.MONTH_RANGE) {
+            if (!isRange(field)) {
                 assertThat(component
                                 .path("label")
                                 .asText(component.path("dateLabel").asText()))
                         .as(path)
                         .isEqualTo(field.labelZh());
-                assertThat(component.path("appearance").path("suffixAdorner").asText(null))
-                        .as(path)
-                        .isEqualTo(field.unit());
+                if (field.type().isNumber()) {
+                    assertThat(component
+                                    .path("appearance")
+                                    .path("suffixAdorner")
+                                    .asText(null))
+                            .as(path)
+                            .isEqualTo(field.unit());
+                }
             }
+            if (field.maxLength() != null) {
+                assertThat(component.path("validate").path("maxLength").asInt())
+                        .as(path)
+                        .isEqualTo(field.maxLength());
+            }
+            assertThat(component.has("conditional")).as(path).isEqualTo(field.visibleWhen() != null);
         });
     }
 
-    @Test
-    void choices_are_the_catalogues() {
-        Map<String, JsonNode> asked = components();
+    @ParameterizedTest
+    @MethodSource("leaves")
+    void choices_are_the_catalogues(Leaf leaf) {
+        Map<String, JsonNode> asked = components(leaf);
 
         leaf.answeredFields()
-                .filter(f -> f.type() == FieldType.ENUM)
+                .filter(f -> f.type() == FieldType.ENUM || f.type() == FieldType.MULTI_ENUM)
                 .forEach(field -> assertThat(StreamSupport.stream(
                                         asked.get(field.key()).path("values").spliterator(), false)
                                 .map(v -> v.path("value").asText() + " "
                                         + v.path("label").asText()))
+                        .as(field.key())
                         .containsExactlyElementsOf(field.options().stream()
                                 .map(o -> o.value() + " " + o.labelZh())
                                 .toList()));
     }
 
+    @ParameterizedTest
+    @MethodSource("leaves")
+    void every_section_upload_and_signature_block_of_the_printed_forms_has_its_place(Leaf leaf) {
+        String schema = FORMS.schema(leaf).toString();
+
+        leaf.forms().forEach(form -> {
+            form.sections().forEach(section -> assertThat(schema).contains(section.titleZh().replace("\"", "\\\"")));
+            form.allFields()
+                    .filter(f -> f.type() == FieldType.OPINION)
+                    .forEach(opinion -> assertThat(schema).contains(opinion.labelZh()));
+        });
+    }
+
     @Test
     void the_total_is_computed() {
-        assertThat(components().get("spendingTotalWan").path("type").asText()).isEqualTo("expression");
+        Leaf leaf = PROGRAMMES.leaf("qingdao-2020", "qd-integration");
+
+        assertThat(components(leaf).get("spendingTotalWan").path("type").asText()).isEqualTo("expression");
     }
 
     @Test
     void a_later_round_prints_its_own_years() {
-        String later = new ApplicationForms(programmes, new ObjectMapper())
-                .schema(leaf, 2027)
-                .toString();
+        String later =
+                FORMS.schema(PROGRAMMES.leaf("qingdao-2020", "qd-integration"), 2027).toString();
 
         assertThat(later).contains("2026年7月1日至2027年6月30日").doesNotContain("2019年", "2020年");
     }
 
     private static List<String> types(FieldType type) {
         return switch (type) {
-            case TEXT, EMAIL, PHONE, URL, MONTH_RANGE -> List.of("textfield");
+            case TEXT, EMAIL, PHONE, URL, MONTH -> List.of("textfield");
+            case MONTH_RANGE, DATE_RANGE -> List.of("textfield", "datetime");
             case LONGTEXT -> List.of("textarea");
             case INTEGER, DECIMAL, PERCENT, MONEY_WAN, MONEY_YUAN -> List.of("number");
             case DATE -> List.of("datetime");
             case ENUM, BOOLEAN -> List.of("radio", "select");
+            case MULTI_ENUM -> List.of("checklist", "taglist");
             default -> List.of();
         };
     }

@@ -36,7 +36,8 @@ class ScaffoldTest {
         return Map.of(
                 dmn + tables.eligibility().key() + ".dmn", tables.eligibility().xml(),
                 dmn + tables.materials().key() + ".dmn", tables.materials().xml(),
-                dmn + tables.scoring().key() + ".dmn", tables.scoring().xml());
+                dmn + tables.scoring().key() + ".dmn", tables.scoring().xml(),
+                "bpmn/" + leaf.programme() + "/" + leaf.category() + ".form", new FormDraft(leaf).json());
     }
 
     @ParameterizedTest
