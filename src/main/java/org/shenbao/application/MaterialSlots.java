@@ -76,13 +76,6 @@ final class MaterialSlots {
 
     private static MaterialSlot slot(Field field, boolean required) {
         return new MaterialSlot(
-                field.key(),
-                FORM_UPLOADS,
-                field.labelZh(),
-                Source.UPLOAD,
-                required,
-                null,
-                List.of(),
-                field.hintZh());
+                field.key(), FORM_UPLOADS, field.labelZh(), Source.UPLOAD, required, null, List.of(), field.hintZh());
     }
 }

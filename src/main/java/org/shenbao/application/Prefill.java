@@ -24,12 +24,15 @@ final class Prefill {
         known.put("contactMobile", enterprise.contactMobile());
         known.put("contactEmail", enterprise.contactEmail());
         leaf.answeredFields().forEach(field -> {
-            leaf.ownOption(field).ifPresent(own -> known.put(
-                    field.key(), field.type() == FieldType.MULTI_ENUM ? List.of(own.value()) : own.value()));
+            leaf.ownOption(field)
+                    .ifPresent(own -> known.put(
+                            field.key(), field.type() == FieldType.MULTI_ENUM ? List.of(own.value()) : own.value()));
             if (!field.fixedRows().isEmpty()) {
                 known.put(
                         field.key(),
-                        field.fixedRows().stream().map(year -> Map.of("year", year)).toList());
+                        field.fixedRows().stream()
+                                .map(year -> Map.of("year", year))
+                                .toList());
             }
         });
         known.keySet().removeIf(key -> leaf.field(key).filter(Field::isAnswered).isEmpty());

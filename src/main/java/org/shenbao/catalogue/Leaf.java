@@ -48,8 +48,7 @@ public record Leaf(
     public Optional<Option> ownOption(Field field) {
         return field.options().stream()
                 .filter(option -> lineage.contains(option.value())
-                        || field.appliesTo().stream()
-                                .anyMatch(code -> lineage.contains(code + "-" + option.value())))
+                        || field.appliesTo().stream().anyMatch(code -> lineage.contains(code + "-" + option.value())))
                 .findFirst();
     }
 

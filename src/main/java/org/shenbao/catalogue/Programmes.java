@@ -50,12 +50,10 @@ public final class Programmes {
      */
     public Leaf leaf(String programme, String category, int year) {
         Programme printed = programme(programme);
-        Programme ofYear = ofYears.computeIfAbsent(
-                programme + "@" + year,
-                key -> {
-                    int yearsLater = year - printed.year();
-                    return Programme.of(ProgrammeFiles.programme(programme, yearsLater), yearsLater);
-                });
+        Programme ofYear = ofYears.computeIfAbsent(programme + "@" + year, key -> {
+            int yearsLater = year - printed.year();
+            return Programme.of(ProgrammeFiles.programme(programme, yearsLater), yearsLater);
+        });
         return leaf(ofYear, category);
     }
 

@@ -36,13 +36,12 @@ record ConditionMessage(
     }
 
     private String manual(@Nullable ConditionVerdict declared) {
-        String judge =
-                switch (evaluator) {
-                    case OFFICER -> "主管部门";
-                    case EXPERT -> "评审专家";
-                    // A count of the applicant's own applications, asked by somebody unknown.
-                    case DMN -> "系统在提交时";
-                };
+        String judge = switch (evaluator) {
+            case OFFICER -> "主管部门";
+            case EXPERT -> "评审专家";
+            // A count of the applicant's own applications, asked by somebody unknown.
+            case DMN -> "系统在提交时";
+        };
         if (declared == ConditionVerdict.UNMET) {
             return "请注意：填报的" + labels(fields) + "为" + actual + "，与要求不符；此项由" + judge + "核查判定，届时可能不予通过。";
         }

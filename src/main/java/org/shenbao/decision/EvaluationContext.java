@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     nobody knows the applicant, and rules that count applications are left to people
  */
 public record EvaluationContext(
-        LocalDate submissionDate, boolean atSubmission, @Nullable List<String> filings) {
+        LocalDate submissionDate,
+        boolean atSubmission,
+        @Nullable List<String> filings) {
 
     public static EvaluationContext selfCheck(LocalDate today) {
         return new EvaluationContext(today, false, null);
@@ -32,6 +34,8 @@ public record EvaluationContext(
      */
     public EvaluationContext knowing(List<String> others, String own) {
         return new EvaluationContext(
-                submissionDate, atSubmission, Stream.concat(others.stream(), Stream.of(own)).toList());
+                submissionDate,
+                atSubmission,
+                Stream.concat(others.stream(), Stream.of(own)).toList());
     }
 }

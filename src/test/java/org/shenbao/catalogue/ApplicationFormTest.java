@@ -71,7 +71,8 @@ class ApplicationFormTest {
                 .removeIf(c -> c.path("type").asText().equals("expression")
                         || c.path("readonly").asBoolean(false));
 
-        assertThat(asked.keySet()).containsExactlyInAnyOrderElementsOf(wanted(leaf).keySet());
+        assertThat(asked.keySet())
+                .containsExactlyInAnyOrderElementsOf(wanted(leaf).keySet());
     }
 
     @ParameterizedTest
@@ -132,7 +133,9 @@ class ApplicationFormTest {
         String schema = FORMS.schema(leaf).toString();
 
         leaf.forms().forEach(form -> {
-            form.sections().forEach(section -> assertThat(schema).contains(section.titleZh().replace("\"", "\\\"")));
+            form.sections()
+                    .forEach(section ->
+                            assertThat(schema).contains(section.titleZh().replace("\"", "\\\"")));
             form.allFields()
                     .filter(f -> f.type() == FieldType.OPINION)
                     .forEach(opinion -> assertThat(schema).contains(opinion.labelZh()));
@@ -143,13 +146,14 @@ class ApplicationFormTest {
     void the_total_is_computed() {
         Leaf leaf = PROGRAMMES.leaf("qingdao-2020", "qd-integration");
 
-        assertThat(components(leaf).get("spendingTotalWan").path("type").asText()).isEqualTo("expression");
+        assertThat(components(leaf).get("spendingTotalWan").path("type").asText())
+                .isEqualTo("expression");
     }
 
     @Test
     void a_later_round_prints_its_own_years() {
-        String later =
-                FORMS.schema(PROGRAMMES.leaf("qingdao-2020", "qd-integration"), 2027).toString();
+        String later = FORMS.schema(PROGRAMMES.leaf("qingdao-2020", "qd-integration"), 2027)
+                .toString();
 
         assertThat(later).contains("2026年7月1日至2027年6月30日").doesNotContain("2019年", "2020年");
     }

@@ -110,9 +110,9 @@ class CatalogueInvariantsTest {
             });
             assertThat(reached(leaves, Leaf::conditions)).containsAll(d.conditions());
             assertThat(reached(leaves, Leaf::materials)).containsAll(d.materials());
-            assertThat(reached(leaves, Leaf::forms)).extracting(Form::key).containsAll(d.forms().stream()
-                    .map(Form::key)
-                    .toList());
+            assertThat(reached(leaves, Leaf::forms))
+                    .extracting(Form::key)
+                    .containsAll(d.forms().stream().map(Form::key).toList());
             assertThat(reached(leaves, Leaf::commitments)).containsAll(d.commitments());
             assertThat(reached(leaves, Leaf::scoringDimensions)).containsAll(d.scoringDimensions());
         });

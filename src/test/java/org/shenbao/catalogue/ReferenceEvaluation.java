@@ -100,7 +100,8 @@ public final class ReferenceEvaluation {
             case CONTAINS_ANY -> Optional.of(items(value).stream().anyMatch(items(actual)::contains));
             case EVERY_GE -> everyGe(items(actual), number(value));
             case AGE_YEARS_GE ->
-                Optional.of(Period.between(LocalDate.parse(actual.toString()), today).getYears()
+                Optional.of(Period.between(LocalDate.parse(actual.toString()), today)
+                                .getYears()
                         >= number(value).intValue());
             case UNDER_ANY -> throw new IllegalStateException();
         };

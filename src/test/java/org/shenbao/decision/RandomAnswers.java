@@ -47,13 +47,17 @@ final class RandomAnswers {
     private @Nullable Object value(Field field, double missing) {
         return switch (field.type()) {
             case BOOLEAN -> random.nextInt(5) > 0;
-            case INTEGER -> figure().add(BigDecimal.valueOf(random.nextInt(3) - 1L)).max(BigDecimal.ZERO);
+            case INTEGER ->
+                figure().add(BigDecimal.valueOf(random.nextInt(3) - 1L)).max(BigDecimal.ZERO);
             case DECIMAL, PERCENT, MONEY_WAN, MONEY_YUAN ->
                 figure().add(new BigDecimal(new String[] {"-0.01", "0", "0.01"}[random.nextInt(3)]));
             case DATE -> LocalDate.of(2025, 2, 26).plusDays(random.nextInt(800)).toString();
             case ENUM -> option(field).value();
             case MULTI_ENUM ->
-                field.options().stream().filter(o -> random.nextBoolean()).map(Option::value).toList();
+                field.options().stream()
+                        .filter(o -> random.nextBoolean())
+                        .map(Option::value)
+                        .toList();
             case TABLE -> rows(field, missing);
             case TEXT -> random.nextInt(4) == 0 ? " " : "文字";
             default -> null;
@@ -128,6 +132,7 @@ final class RandomAnswers {
     private static Stream<String> paths(Predicate predicate) {
         Collection<Predicate> inner = Stream.concat(predicate.anyOf().stream(), predicate.allOf().stream())
                 .toList();
-        return Stream.concat(Stream.ofNullable(predicate.field()), inner.stream().flatMap(RandomAnswers::paths));
+        return Stream.concat(
+                Stream.ofNullable(predicate.field()), inner.stream().flatMap(RandomAnswers::paths));
     }
 }

@@ -39,7 +39,8 @@ class TablesAgreeWithNoticesTest {
     }
 
     private static void compare(Leaf leaf, Map<String, Object> answers, EvaluationContext context) {
-        List<ConditionResult> results = DECISIONS.evaluate(leaf, answers, context).conditions();
+        List<ConditionResult> results =
+                DECISIONS.evaluate(leaf, answers, context).conditions();
         ReferenceEvaluation reference = new ReferenceEvaluation(leaf, answers, DecisionFixtures.TODAY);
         for (Condition condition : leaf.conditions()) {
             Optional<ConditionResult> result =

@@ -35,7 +35,8 @@ final class Cells {
             case IS_TRUE -> Map.of(column(name), "true");
             case IS_FALSE -> Map.of(column(name), "false");
             case EQ -> Map.of(column(name), literal(value));
-            case IN -> Map.of(column(name), all(value).stream().map(Names::quoted).collect(Collectors.joining(",")));
+            case IN ->
+                Map.of(column(name), all(value).stream().map(Names::quoted).collect(Collectors.joining(",")));
             case GE -> Map.of(column(name), ">= " + Names.plain(Objects.requireNonNull(value)));
             case LE -> Map.of(column(name), "<= " + Names.plain(Objects.requireNonNull(value)));
             case PRESENT -> Map.of(column(name), "not(\"\")");
@@ -120,7 +121,9 @@ final class Cells {
     }
 
     private static String literal(@Nullable Object value) {
-        return value instanceof Number || value instanceof Boolean ? value.toString() : Names.quoted(String.valueOf(value));
+        return value instanceof Number || value instanceof Boolean
+                ? value.toString()
+                : Names.quoted(String.valueOf(value));
     }
 
     static @Nullable String typeRef(Field field) {

@@ -123,7 +123,10 @@ final class Components {
 
     private static ObjectNode range(ObjectNode node, Field field) {
         boolean days = field.type() == FieldType.DATE_RANGE;
-        node.put("type", "group").put("label", field.labelZh()).put("path", field.key()).put("showOutline", false);
+        node.put("type", "group")
+                .put("label", field.labelZh())
+                .put("path", field.key())
+                .put("showOutline", false);
         ArrayNode ends = node.putArray("components");
         end(ends.addObject(), field, "start", days ? "开始日期" : "开始年月", days);
         end(ends.addObject(), field, "end", days ? "结束日期" : "结束年月", days);
@@ -156,9 +159,7 @@ final class Components {
                 .put("allowAddRemove", !fixed)
                 .put(
                         "defaultRepetitions",
-                        fixed
-                                ? field.fixedRows().size()
-                                : Math.max(1, Objects.requireNonNullElse(field.minRows(), 1)));
+                        fixed ? field.fixedRows().size() : Math.max(1, Objects.requireNonNullElse(field.minRows(), 1)));
         ArrayNode columns = node.putArray("components");
         if (fixed) {
             ObjectNode year = columns.addObject();

@@ -71,17 +71,15 @@ final class DmnTable {
                 + " xmlns:camunda=\"http://camunda.org/schema/1.0/dmn\"");
         xml.append(" id=\"definitions-%s\" name=\"%s\" namespace=\"http://shenbao.org/dmn/%s\">\n"
                 .formatted(key, text(name), programme));
-        xml.append("  <decision id=\"%s\" name=\"%s\" camunda:historyTimeToLive=\"P3650D\">\n"
-                .formatted(key, text(name)));
+        xml.append(
+                "  <decision id=\"%s\" name=\"%s\" camunda:historyTimeToLive=\"P3650D\">\n".formatted(key, text(name)));
         xml.append("    <description>%s</description>\n".formatted(text(description)));
         xml.append("    <decisionTable id=\"DecisionTable_%s\" hitPolicy=\"%s\"%s>\n"
-                .formatted(
-                        stem, hitPolicy, aggregation == null ? "" : " aggregation=\"" + aggregation + "\""));
+                .formatted(stem, hitPolicy, aggregation == null ? "" : " aggregation=\"" + aggregation + "\""));
         columns.values().forEach(column -> input(xml, column));
-        outputs.forEach(output ->
-                xml.append("      <output id=\"Output_%s\" label=\"%s\" name=\"%s\" typeRef=\"%s\" />\n"
-                        .formatted(
-                                Names.pascal(output.name()), output.label(), output.name(), output.typeRef())));
+        outputs.forEach(
+                output -> xml.append("      <output id=\"Output_%s\" label=\"%s\" name=\"%s\" typeRef=\"%s\" />\n"
+                        .formatted(Names.pascal(output.name()), output.label(), output.name(), output.typeRef())));
         rows.forEach(row -> rule(xml, row));
         xml.append("    </decisionTable>\n  </decision>\n");
         diagram(xml, stem);
@@ -100,8 +98,8 @@ final class DmnTable {
     private void rule(StringBuilder xml, Row row) {
         xml.append("      <rule id=\"Rule_%s\">\n".formatted(row.id()));
         xml.append("        <description>%s</description>\n".formatted(text(row.description())));
-        columns.values().forEach(column -> xml.append(
-                "        <inputEntry id=\"Cell_%s_%s\"><text>%s</text></inputEntry>\n"
+        columns.values()
+                .forEach(column -> xml.append("        <inputEntry id=\"Cell_%s_%s\"><text>%s</text></inputEntry>\n"
                         .formatted(
                                 row.id(),
                                 Names.pascal(column.key()),
@@ -122,6 +120,9 @@ final class DmnTable {
     }
 
     private static String text(String raw) {
-        return raw.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return raw.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -145,7 +145,10 @@ final class FormDraft {
         } else if (field.isComputed() && field.type().isMoney()) {
             total(components, field);
         } else if (!field.isComputed()) {
-            text(components, "Office_" + field.key(), "**" + field.labelZh() + "**：" + (isApplicants(field) ? "打印申报书后填写。" : "由主管部门填写。"));
+            text(
+                    components,
+                    "Office_" + field.key(),
+                    "**" + field.labelZh() + "**：" + (isApplicants(field) ? "打印申报书后填写。" : "由主管部门填写。"));
         }
     }
 
@@ -171,7 +174,8 @@ final class FormDraft {
                     text(
                             components,
                             "Total_" + sum.key(),
-                            "**" + sum.labelZh() + "：{{" + sum.key() + "}} " + (sum.unit() == null ? "" : sum.unit()) + "**");
+                            "**" + sum.labelZh() + "：{{" + sum.key() + "}} " + (sum.unit() == null ? "" : sum.unit())
+                                    + "**");
                 });
     }
 

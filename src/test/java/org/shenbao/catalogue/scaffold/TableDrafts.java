@@ -103,9 +103,7 @@ final class TableDrafts {
                     + unit
                     + "）";
         }
-        return condition.op() == Op.AGE_YEARS_GE
-                ? "至提交申报之日注册满" + condition.value() + "年"
-                : condition.noteZh();
+        return condition.op() == Op.AGE_YEARS_GE ? "至提交申报之日注册满" + condition.value() + "年" : condition.noteZh();
     }
 
     DmnTable materials() {

@@ -30,7 +30,9 @@ final class Visibility {
             case IS_FALSE -> "(" + field + " = false)";
             case EQ -> "(" + field + " = " + Names.quoted(Objects.requireNonNull(value)) + ")";
             case IN ->
-                all(value).stream().map(v -> field + " = " + Names.quoted(v)).collect(Collectors.joining(" or ", "(", ")"));
+                all(value).stream()
+                        .map(v -> field + " = " + Names.quoted(v))
+                        .collect(Collectors.joining(" or ", "(", ")"));
             case CONTAINS_ANY ->
                 all(value).stream()
                         .map(v -> "(" + field + " != null and list contains(" + field + ", " + Names.quoted(v) + "))")
