@@ -70,7 +70,7 @@ final class Cells {
         if (place.column() == null) {
             return new Column(path, Names.withUnit(field.labelZh(), field.unit()), typeRef(field), path);
         }
-        Field table = leaf.fields().get(place.key());
+        Field table = field(place.key());
         int row = table.fixedRows().stream().map(String::valueOf).toList().indexOf(place.row()) + 1;
         return new Column(
                 place.key() + "-" + place.column() + "-" + row,
@@ -86,7 +86,7 @@ final class Cells {
 
     private Column counted(String path) {
         DerivedField derived = leaf.derivedFields().get(path);
-        String label = derived == null ? leaf.fields().get(path).labelZh() : derived.nameZh();
+        String label = derived == null ? field(path).labelZh() : derived.nameZh();
         String inner = derived == null || derived.countsFiledApplications() ? path : formula(derived);
         return new Column(path + "-count", label + "（项数）", "integer", "count(" + inner + ")");
     }
@@ -102,12 +102,16 @@ final class Cells {
     }
 
     private Column age(String path) {
-        Field field = leaf.fields().get(path);
+        Field field = field(path);
         return new Column(
                 path + "-years",
                 field.labelZh() + "至申报日满（年）",
                 "integer",
                 "years and months duration(" + path + ", submissionDate).years");
+    }
+
+    private Field field(String key) {
+        return leaf.field(key).orElseThrow(() -> new IllegalArgumentException("no field " + key));
     }
 
     private static String contains(@Nullable Object value, String joint) {
