@@ -19,12 +19,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A real Chromium: the one that {@code CHROMIUM} names, an installed one, or the one that npm brought. Chinese text is
- * drawn with the Noto Sans SC that also prints our PDFs, so pictures look the same on every machine.
+ * A real Chromium: the one that {@code CHROMIUM} names, an installed one, or the one that npm brought. All text is drawn
+ * with the Noto Sans SC that also prints our PDFs and with no font of the machine, so pictures look the same everywhere.
  */
 final class Chromium implements AutoCloseable {
 
     private static final Path HOME = Path.of("target", "browser");
+    private static final double LONGEST_START_MILLIS = 120_000;
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -40,14 +41,24 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium() {
+        this(installed().orElseGet(Chromium::unpacked));
+    }
+
+    private Chromium(Path program) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program())
-                        .setEnv(environment())
-                        .setArgs(ARGUMENTS));
+                        .setExecutablePath(program)
+                        .setEnv(environment(program))
+                        .setArgs(ARGUMENTS)
+                        .setTimeout(LONGEST_START_MILLIS));
+    }
+
+    /** The one that npm brought, whatever else there is. */
+    static Chromium fromNpm() {
+        return new Chromium(unpacked());
     }
 
     Browser browser() {
@@ -67,7 +78,7 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    private static Path program() {
+    private static Optional<Path> installed() {
         return Stream.of(
                         System.getenv("CHROMIUM"),
                         "/usr/bin/chromium",
@@ -76,29 +87,34 @@ final class Chromium implements AutoCloseable {
                 .filter(Objects::nonNull)
                 .map(Path::of)
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElseGet(Chromium::fromNpm);
+                .findFirst();
     }
 
-    private static Path fromNpm() {
+    private static Path unpacked() {
         try {
             Process unpacking = new ProcessBuilder("node", "src/test/browser/chromium.mjs", HOME.toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String path = new String(unpacking.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            return Optional.of(path)
-                    .filter(p -> !p.isEmpty())
-                    .map(Path::of)
-                    .orElseThrow(() -> new IllegalStateException("npm's Chromium could not be unpacked"));
+            if (unpacking.waitFor() != 0) {
+                throw new IllegalStateException("npm's Chromium could not be unpacked; was the front end built (npm ci)?");
+            }
+            return Path.of(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
-    private static Map<String, String> environment() {
+    /** npm's Chromium brings the libraries it needs; an installed one finds its own. */
+    private static Map<String, String> environment(Path program) {
         Map<String, String> environment = new HashMap<>(System.getenv());
+        if (program.startsWith(HOME.toAbsolutePath())) {
+            environment.put("LD_LIBRARY_PATH", HOME.resolve("lib").toAbsolutePath().toString());
+        }
         environment.put("FONTCONFIG_FILE", fonts().toAbsolutePath().toString());
-        environment.put("LD_LIBRARY_PATH", HOME.resolve("lib").toAbsolutePath().toString());
         environment.put("TZ", "Asia/Shanghai");
         return environment;
     }
@@ -109,8 +125,8 @@ final class Chromium implements AutoCloseable {
             for (String weight : List.of("Regular", "Bold")) {
                 unpack("fonts/ttf/NotoSansSC/NotoSansSC-" + weight + ".ttf", folder.resolve(weight + ".ttf"));
             }
-            String configuration = "<fontconfig><dir>" + folder.toAbsolutePath() + "</dir><dir>/usr/share/fonts</dir>"
-                    + "<cachedir>" + HOME.resolve("fontcache").toAbsolutePath() + "</cachedir></fontconfig>";
+            String configuration = "<fontconfig><dir>" + folder.toAbsolutePath() + "</dir><cachedir>"
+                    + HOME.resolve("fontcache").toAbsolutePath() + "</cachedir></fontconfig>";
             return Files.writeString(HOME.resolve("fonts.conf"), configuration);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
