@@ -97,7 +97,8 @@ final class Chromium implements AutoCloseable {
                     .start();
             String path = new String(unpacking.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             if (unpacking.waitFor() != 0) {
-                throw new IllegalStateException("npm's Chromium could not be unpacked; was the front end built (npm ci)?");
+                throw new IllegalStateException(
+                        "npm's Chromium could not be unpacked; was the front end built (npm ci)?");
             }
             return Path.of(path);
         } catch (IOException e) {
@@ -112,7 +113,8 @@ final class Chromium implements AutoCloseable {
     private static Map<String, String> environment(Path program) {
         Map<String, String> environment = new HashMap<>(System.getenv());
         if (program.startsWith(HOME.toAbsolutePath())) {
-            environment.put("LD_LIBRARY_PATH", HOME.resolve("lib").toAbsolutePath().toString());
+            environment.put(
+                    "LD_LIBRARY_PATH", HOME.resolve("lib").toAbsolutePath().toString());
         }
         environment.put("FONTCONFIG_FILE", fonts().toAbsolutePath().toString());
         environment.put("TZ", "Asia/Shanghai");
