@@ -30,12 +30,12 @@ public class Binder {
     }
 
     /**
-     * @param front page description of cover and contents, given the pages on which the sheets begin
+     * @param front page description of cover and contents, given what there is and on which page it begins
      * @param foot text at the foot of a page, by its number
      * @return a file that the caller deletes
      */
     public Path bind(
-            String title, List<Sheet> sheets, Function<List<Integer>, String> front, IntFunction<String> foot) {
+            String title, List<Sheet> sheets, Function<List<Paper.Entry>, String> front, IntFunction<String> foot) {
         try (OpenSheets open = OpenSheets.of(sheets, pdfs)) {
             return write(title, open, front(open, front), foot);
         } catch (IOException e) {
@@ -44,10 +44,10 @@ public class Binder {
     }
 
     /** The front matter's own length decides where the sheets begin, and where they begin stands in it. */
-    private byte[] front(OpenSheets open, Function<List<Integer>, String> front) throws IOException {
+    private byte[] front(OpenSheets open, Function<List<Paper.Entry>, String> front) throws IOException {
         int length = 1;
         for (int tries = 0; tries < 5; tries++) {
-            byte[] rendered = pdfs.render(front.apply(open.starts(length + 1)));
+            byte[] rendered = pdfs.render(front.apply(open.entries(length + 1)));
             int pages = OpenSheets.count(rendered);
             if (pages == length) {
                 return rendered;
@@ -65,15 +65,12 @@ public class Binder {
             for (PDPage page : first.getPages()) {
                 volume.importPage(page);
             }
-            List<Integer> starts = open.starts(volume.getNumberOfPages());
+            List<Paper.Entry> entries = open.entries(volume.getNumberOfPages() + 1);
             for (OpenSheets.Open sheet : open.all()) {
                 sheet.addTo(volume);
             }
             Bookmarks bookmarks = new Bookmarks(volume);
-            for (int i = 0; i < starts.size(); i++) {
-                Sheet sheet = open.all().get(i).sheet();
-                bookmarks.add(sheet.level(), sheet.title(), starts.get(i));
-            }
+            entries.forEach(bookmarks::add);
             bookmarks.close();
             FootLine.on(volume, Typefaces.regular(), foot);
             try (OutputStream out = Files.newOutputStream(bound)) {

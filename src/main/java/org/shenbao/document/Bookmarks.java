@@ -1,18 +1,21 @@
 package org.shenbao.document;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.jspecify.annotations.Nullable;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
 /** The outline of a volume: its parts, and under them their files. */
 final class Bookmarks {
 
     private final PDDocument volume;
     private final PDDocumentOutline outline = new PDDocumentOutline();
-    private @Nullable PDOutlineItem part;
+    private final Deque<PDOutlineItem> above = new ArrayDeque<>();
 
     Bookmarks(PDDocument volume) {
         this.volume = volume;
@@ -20,20 +23,20 @@ final class Bookmarks {
         volume.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
     }
 
-    /** @param page counted from 0 */
-    void add(int level, String title, int page) {
+    void add(Paper.Entry entry) {
+        PDPage page = volume.getPage(entry.page() - 1);
         PDPageXYZDestination destination = new PDPageXYZDestination();
-        destination.setPage(volume.getPage(page));
-        destination.setTop((int) volume.getPage(page).getMediaBox().getUpperRightY());
+        destination.setPage(page);
+        destination.setTop((int) page.getMediaBox().getUpperRightY());
         PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(title);
+        item.setTitle(entry.title());
         item.setDestination(destination);
-        if (level > 1 && part != null) {
-            part.addLast(item);
-        } else {
-            outline.addLast(item);
-            part = item;
+        while (above.size() >= entry.level()) {
+            above.pop();
         }
+        PDOutlineNode parent = above.isEmpty() ? outline : above.peek();
+        parent.addLast(item);
+        above.push(item);
     }
 
     void close() {

@@ -57,9 +57,10 @@ final class IdeographsFirst extends CmapSubtable {
         });
     }
 
-    /** CJK radicals supplement, Kangxi radicals, compatibility ideographs. */
+    /** CJK radicals supplement, Kangxi radicals, rare ideographs of extension A, compatibility ideographs. */
     private static boolean isLookAlike(int character) {
         return (character >= 0x2E80 && character <= 0x2FDF)
+                || (character >= 0x3400 && character <= 0x4DBF)
                 || (character >= 0xF900 && character <= 0xFAFF)
                 || (character >= 0x2F800 && character <= 0x2FA1F);
     }

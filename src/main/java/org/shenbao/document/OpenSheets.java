@@ -13,6 +13,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadMemoryMappedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of one volume on disk, their pages counted. Closing drops the copies. */
@@ -50,15 +52,19 @@ final class OpenSheets implements AutoCloseable {
         return all;
     }
 
-    /** The page on which each begins when the first begins on {@code page}. */
-    List<Integer> starts(int page) {
-        List<Integer> starts = new ArrayList<>();
+    /** What there is, with the chapters of described sheets, when the first sheet begins on {@code page}. */
+    List<Paper.Entry> entries(int page) {
+        List<Paper.Entry> entries = new ArrayList<>();
         int next = page;
         for (Open sheet : all) {
-            starts.add(next);
+            int start = next;
+            entries.add(new Paper.Entry(sheet.sheet().level(), sheet.sheet().title(), start));
+            sheet.chapters()
+                    .forEach(c -> entries.add(new Paper.Entry(
+                            sheet.sheet().level() + c.level(), c.title(), start + c.page())));
             next += sheet.pages();
         }
-        return starts;
+        return entries;
     }
 
     @Override
@@ -73,10 +79,10 @@ final class OpenSheets implements AutoCloseable {
             return described(sheet, described.xhtml());
         }
         if (!(sheet.source() instanceof Binder.Stored stored)) {
-            return new Open(sheet, null, null, 0);
+            return new Open(sheet, null, null, 0, List.of());
         }
         if (IMAGES.contains(stored.mediaType())) {
-            return new Open(sheet, copy(stored), null, 1);
+            return new Open(sheet, copy(stored), null, 1, List.of());
         }
         if (!stored.mediaType().equals("application/pdf")) {
             return described(sheet, stored.slip().apply("该文件不是 PDF 或图片，不能并入装订件"));
@@ -85,7 +91,7 @@ final class OpenSheets implements AutoCloseable {
         try {
             PDDocument document = load(file);
             if (document.getNumberOfPages() > 0) {
-                return new Open(sheet, file, document, document.getNumberOfPages());
+                return new Open(sheet, file, document, document.getNumberOfPages(), List.of());
             }
             document.close();
         } catch (IOException unreadable) {
@@ -99,7 +105,21 @@ final class OpenSheets implements AutoCloseable {
         Path file = Files.createTempFile("sheet", ".pdf");
         Files.write(file, pdfs.render(xhtml));
         PDDocument document = load(file);
-        return new Open(sheet, file, document, document.getNumberOfPages());
+        List<Paper.Entry> chapters = new ArrayList<>();
+        if (document.getDocumentCatalog().getDocumentOutline() != null) {
+            chapters(document, document.getDocumentCatalog().getDocumentOutline(), 1, chapters);
+        }
+        return new Open(sheet, file, document, document.getNumberOfPages(), chapters);
+    }
+
+    /** Pages are counted from 0. */
+    private static void chapters(PDDocument document, PDOutlineNode node, int level, List<Paper.Entry> found)
+            throws IOException {
+        for (PDOutlineItem item : node.children()) {
+            int page = document.getPages().indexOf(item.findDestinationPage(document));
+            found.add(new Paper.Entry(level, item.getTitle(), page));
+            chapters(document, item, level + 1, found);
+        }
     }
 
     /** Mapped, not read: the pages of every open file together may be more than the heap holds. */
@@ -116,11 +136,7 @@ final class OpenSheets implements AutoCloseable {
     }
 
     /** @param document absent for an image, which becomes a page when it is added */
-    record Open(
-            Binder.Sheet sheet,
-            @Nullable Path file,
-            @Nullable PDDocument document,
-            int pages) {
+    record Open(Binder.Sheet sheet, @Nullable Path file, @Nullable PDDocument document, int pages, List<Paper.Entry> chapters) {
 
         /** A page keeps reading from its own file until the volume is saved. */
         void addTo(PDDocument volume) throws IOException {

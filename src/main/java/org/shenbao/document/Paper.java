@@ -43,7 +43,12 @@ public record Paper(
     public record Fact(String label, String value) {
 
         boolean isShort() {
-            return value.length() <= 14 && label.length() <= 14 && !value.contains("\n");
+            return value.length() <= 14 && label.length() <= 12 && !value.contains("\n");
+        }
+
+        /** A long question with a short answer, which share a row evenly. */
+        boolean isQuestion() {
+            return label.length() > 12 && value.length() <= 24 && !value.contains("\n");
         }
     }
 
@@ -69,6 +74,6 @@ public record Paper(
     /** 目录. */
     public record Contents(List<Entry> entries) implements Block {}
 
-    /** @param level 1 for a part, 2 for a file of it */
+    /** @param level 1 for a part, 2 for a file or a chapter of it, 3 below */
     public record Entry(int level, String title, int page) {}
 }

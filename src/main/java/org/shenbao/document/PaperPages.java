@@ -12,6 +12,7 @@ public final class PaperPages {
     private static final String UNNUMBERED = "@page { @bottom-center { content: none; } }";
 
     private final StringBuilder out = new StringBuilder();
+    private int headings;
 
     private PaperPages() {}
 
@@ -26,7 +27,9 @@ public final class PaperPages {
                 .append(Xhtml.text(papers.get(0).title()))
                 .append("</title><style>")
                 .append(numbered ? "" : UNNUMBERED)
-                .append("</style></head><body>");
+                .append("</style>")
+                .append(PaperBookmarks.of(papers))
+                .append("</head><body>");
         if (watermark != null) {
             pages.out
                     .append("<div class=\"watermark\">")
@@ -86,7 +89,12 @@ public final class PaperPages {
         PaperStyle.Face face = face(heading.level(), style);
         int level = Math.min(heading.level() + 1, 6);
         out.append(String.format(
-                Locale.ROOT, "<h%d class=\"%s\" style=\"font-size: %.1fpt\">", level, face.cssClass(), face.points()));
+                Locale.ROOT,
+                "<h%d id=\"%s\" class=\"%s\" style=\"font-size: %.1fpt\">",
+                level,
+                PaperBookmarks.id(headings++),
+                face.cssClass(),
+                face.points()));
         out.append(Xhtml.text(heading.text())).append("</h").append(level).append('>');
     }
 
@@ -103,11 +111,13 @@ public final class PaperPages {
     private void facts(List<Fact> facts) {
         out.append("<table class=\"facts fang-song\"><col class=\"label\"/><col/><col class=\"label\"/><col/>");
         for (List<Fact> row : abreast(facts)) {
+            List<Integer> spans = spans(row);
             out.append("<tr>");
-            for (Fact fact : row) {
-                element("th", "hei", fact.label());
-                out.append(row.size() == 1 ? "<td colspan=\"3\">" : "<td>");
-                out.append(lines(fact.value())).append("</td>");
+            for (int i = 0; i < row.size(); i++) {
+                out.append("<th class=\"hei\" colspan=\"").append(spans.get(2 * i)).append("\">");
+                out.append(Xhtml.text(row.get(i).label())).append("</th>");
+                out.append("<td colspan=\"").append(spans.get(2 * i + 1)).append("\">");
+                out.append(lines(row.get(i).value())).append("</td>");
             }
             out.append("</tr>");
         }
@@ -124,6 +134,14 @@ public final class PaperPages {
             rows.add(pair ? List.of(facts.get(i), facts.get(++i)) : List.of(facts.get(i)));
         }
         return rows;
+    }
+
+    /** How many of the four columns each cell of a row takes. */
+    static List<Integer> spans(List<Fact> row) {
+        if (row.size() > 1) {
+            return List.of(1, 1, 1, 1);
+        }
+        return row.get(0).isQuestion() ? List.of(2, 2) : List.of(1, 3);
     }
 
     private void grid(Paper.Grid grid) {

@@ -17,7 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
@@ -84,31 +84,32 @@ final class WordFile {
 
     /** @param shares of the width that the columns take */
     XWPFTable table(List<Integer> shares) {
-        XWPFTable table = document.createTable(1, shares.size());
+        XWPFTable table = document.createTable();
+        table.removeRow(0);
         table.setWidth(textWidth);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         int sum = shares.stream().mapToInt(Integer::intValue).sum();
-        var grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        for (int i = 0; i < shares.size(); i++) {
-            int width = textWidth * shares.get(i) / sum;
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
-            table.getRow(0).getCell(i).setWidth(String.valueOf(width));
-        }
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        shares.forEach(share -> grid.addNewGridCol().setW(BigInteger.valueOf((long) textWidth * share / sum)));
         table.setCellMargins(40, 80, 40, 80);
         return table;
     }
 
-    /** The first row that is still empty, or a new one; it never breaks over two pages. */
-    static XWPFTableRow row(XWPFTable table) {
-        XWPFTableRow last = table.getRow(table.getNumberOfRows() - 1);
-        boolean fresh = table.getNumberOfRows() == 1
-                && last.getTableCells().stream().allMatch(cell -> cell.getText().isEmpty());
-        return fresh ? last : table.createRow();
+    /**
+     * A new row at the end, which never breaks over two pages.
+     *
+     * @param spans how many columns each of its cells takes
+     */
+    static XWPFTableRow row(XWPFTable table, List<Integer> spans) {
+        XWPFTableRow row = table.insertNewTableRow(table.getNumberOfRows());
+        for (int span : spans) {
+            XWPFTableCell cell = row.addNewTableCell();
+            if (span > 1) {
+                cell.getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(span));
+            }
+        }
+        row.setCantSplitRow(true);
+        return row;
     }
 
     static void cell(XWPFTableCell cell, String text, WordStyle style, ParagraphAlignment alignment) {
@@ -119,17 +120,6 @@ final class WordFile {
             write(paragraph, lines.isEmpty() ? "" : lines.get(i), style);
         }
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-    }
-
-    /** Joins the cells from one to another, both counted, of a row. */
-    static void span(XWPFTableRow row, int from, int to) {
-        CTTcPr properties = row.getCell(from).getCTTc().isSetTcPr()
-                ? row.getCell(from).getCTTc().getTcPr()
-                : row.getCell(from).getCTTc().addNewTcPr();
-        properties.addNewGridSpan().setVal(BigInteger.valueOf(to - from + 1L));
-        for (int i = to; i > from; i--) {
-            row.removeCell(i);
-        }
     }
 
     static void write(XWPFParagraph paragraph, String text, WordStyle style) {

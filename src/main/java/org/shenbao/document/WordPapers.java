@@ -93,13 +93,10 @@ public class WordPapers {
     private static void facts(WordFile file, List<Fact> facts) {
         XWPFTable table = file.table(List.of(19, 31, 19, 31));
         for (List<Fact> pair : PaperPages.abreast(facts)) {
-            XWPFTableRow row = WordFile.row(table);
+            XWPFTableRow row = WordFile.row(table, PaperPages.spans(pair));
             for (int i = 0; i < pair.size(); i++) {
                 WordFile.cell(row.getCell(2 * i), pair.get(i).label(), LABEL, ParagraphAlignment.LEFT);
                 WordFile.cell(row.getCell(2 * i + 1), pair.get(i).value(), CELL, ParagraphAlignment.LEFT);
-            }
-            if (pair.size() == 1) {
-                WordFile.span(row, 1, 3);
             }
         }
         file.paragraph("", SMALL, ParagraphAlignment.LEFT);
@@ -109,8 +106,9 @@ public class WordPapers {
         if (!grid.caption().isEmpty()) {
             file.paragraph(grid.caption(), LABEL, ParagraphAlignment.LEFT).setKeepNext(true);
         }
-        XWPFTable table = file.table(Collections.nCopies(grid.columns().size(), 1));
-        XWPFTableRow head = WordFile.row(table);
+        List<Integer> single = Collections.nCopies(grid.columns().size(), 1);
+        XWPFTable table = file.table(single);
+        XWPFTableRow head = WordFile.row(table, single);
         head.setRepeatHeader(true);
         cells(head, grid.columns(), LABEL, ParagraphAlignment.CENTER);
         List<List<String>> rows = new ArrayList<>(grid.rows());
@@ -118,22 +116,20 @@ public class WordPapers {
             rows.add(grid.totals());
         }
         for (List<String> row : rows) {
-            cells(WordFile.row(table), row, SMALL, ParagraphAlignment.LEFT);
+            cells(WordFile.row(table, single), row, SMALL, ParagraphAlignment.LEFT);
         }
         file.paragraph("", SMALL, ParagraphAlignment.LEFT);
     }
 
     private static void cells(XWPFTableRow row, List<String> texts, WordStyle style, ParagraphAlignment side) {
-        row.setCantSplitRow(true);
         for (int i = 0; i < texts.size(); i++) {
             WordFile.cell(row.getCell(i), texts.get(i), style, side);
         }
     }
 
     private static void opinion(WordFile file, Paper.Opinion opinion) {
-        XWPFTableRow row = WordFile.row(file.table(List.of(19, 81)));
+        XWPFTableRow row = WordFile.row(file.table(List.of(19, 81)), List.of(1, 1));
         row.setHeight(2200);
-        row.setCantSplitRow(true);
         WordFile.cell(row.getCell(0), opinion.label(), LABEL, ParagraphAlignment.CENTER);
         XWPFTableCell cell = row.getCell(1);
         WordFile.cell(cell, opinion.text(), CELL, ParagraphAlignment.LEFT);

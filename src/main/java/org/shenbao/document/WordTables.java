@@ -1,5 +1,6 @@
 package org.shenbao.document;
 
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -32,14 +33,14 @@ public class WordTables {
         table.headers().forEach(line -> file.paragraph(line.text(), PLAIN, ParagraphAlignment.LEFT));
         XWPFTable word = file.table(
                 table.columns().stream().map(Spreadsheet.Column::width).toList());
-        XWPFTableRow head = WordFile.row(word);
+        List<Integer> single = Collections.nCopies(table.columns().size(), 1);
+        XWPFTableRow head = WordFile.row(word, single);
         head.setRepeatHeader(true);
         for (int i = 0; i < table.columns().size(); i++) {
             WordFile.cell(head.getCell(i), table.columns().get(i).label(), HEAD, ParagraphAlignment.CENTER);
         }
         for (List<Object> values : table.rows()) {
-            XWPFTableRow row = WordFile.row(word);
-            row.setCantSplitRow(true);
+            XWPFTableRow row = WordFile.row(word, single);
             for (int i = 0; i < values.size(); i++) {
                 ParagraphAlignment side =
                         values.get(i) instanceof Number ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT;

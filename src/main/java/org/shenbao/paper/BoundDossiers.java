@@ -50,8 +50,8 @@ public class BoundDossiers {
         downloads.record(printed.application(), "dossier.pdf", dossier.sha256());
         List<Sheet> sheets = sheets(printed);
         String number = String.valueOf(printed.application().number());
-        Function<List<Integer>, String> front =
-                starts -> PaperPages.of(List.of(front(printed, dossier, sheets, starts)), null, false);
+        Function<List<Paper.Entry>, String> front =
+                entries -> PaperPages.of(List.of(front(printed, dossier, entries)), null, false);
         Path file = binder.bind(
                 "申报材料 " + number,
                 sheets,
@@ -104,7 +104,7 @@ public class BoundDossiers {
         return new Paper("附件插页", PaperStyle.OFFICIAL, null, List.of(new Paper.Facts(facts)));
     }
 
-    private static Paper front(PrintedDossier printed, Dossier dossier, List<Sheet> sheets, List<Integer> starts) {
+    private static Paper front(PrintedDossier printed, Dossier dossier, List<Paper.Entry> entries) {
         List<Fact> lines = new ArrayList<>();
         lines.add(new Fact("申报类别", printed.categoryName()));
         printed.coverFields().stream()
@@ -113,14 +113,10 @@ public class BoundDossiers {
         lines.add(new Fact("受理部门", printed.bodyName()));
         lines.add(new Fact("申报编号", String.valueOf(printed.application().number())));
         lines.add(new Fact("版本", "第 " + dossier.versionNo() + " 版"));
-        List<Paper.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            entries.add(new Paper.Entry(sheets.get(i).level(), sheets.get(i).title(), starts.get(i)));
-        }
         Paper.Cover cover = new Paper.Cover(
                 null, lines, "材料摘要 " + dossier.sha256().substring(0, 16).toUpperCase(Locale.ROOT));
         return new Paper(
-                printed.roundTitle() + "申报材料", PaperStyle.OFFICIAL, cover, List.of(new Paper.Contents(entries)));
+                printed.roundTitle().replaceFirst("申报(指南|工作的通知)$", "") + "申报材料", PaperStyle.OFFICIAL, cover, List.of(new Paper.Contents(entries)));
     }
 
     private static String page(Paper paper) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +18,15 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +40,7 @@ import org.shenbao.document.PaperPages;
 import org.shenbao.document.Pdfs;
 import org.shenbao.document.PdfsFixture;
 import org.shenbao.document.WordPapers;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 
 class FormPaperTest {
 
@@ -59,6 +66,37 @@ class FormPaperTest {
                 unconditional(section).forEach(label -> assertThat(text).contains(label));
             }
             form.cover().fields().forEach(f -> assertThat(text).contains(f.labelZh()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("leaves")
+    void every_form_filled_in_opens_in_word_with_straight_tables(Leaf leaf) throws IOException {
+        byte[] docx = new WordPapers().write(filled(leaf), null);
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            for (XWPFTable table : document.getTables()) {
+                int columns = table.getCTTbl().getTblGrid().sizeOfGridColArray();
+                for (XWPFTableRow row : table.getRows()) {
+                    assertThat(row.getTableCells().stream()
+                                    .mapToInt(FormPaperTest::span)
+                                    .sum())
+                            .isEqualTo(columns);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_long_form_is_printed_in_full() throws IOException {
+        byte[] pdf = PDFS.render(
+                PaperPages.of(filled(PROGRAMMES.leaf("jiangsu-2019", "js-platform-cross")), null, true));
+        keep("long.pdf", pdf);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .contains("一、企业基本信息", "二、工业互联网平台申报材料");
         }
     }
 
@@ -127,6 +165,38 @@ class FormPaperTest {
         return leaf.forms().stream()
                 .map(form -> FormPaper.of(form, leaf, DossierFixtures.completeAnswers(), List.of(), opinions))
                 .toList();
+    }
+
+    private static List<Paper> filled(Leaf leaf) {
+        Map<String, Object> answers = new HashMap<>();
+        leaf.answeredFields().forEach(field -> answers.put(field.key(), example(field)));
+        return leaf.forms().stream()
+                .map(form -> FormPaper.of(form, leaf, answers, List.of(), DISTRICT))
+                .toList();
+    }
+
+    private static @Nullable Object example(Field field) {
+        return switch (field.type()) {
+            case TEXT, PHONE, EMAIL, URL -> "某单位";
+            case LONGTEXT -> "项目按计划实施。\n成效明显。";
+            case BOOLEAN -> true;
+            case INTEGER, DECIMAL, PERCENT, MONEY_WAN, MONEY_YUAN -> new BigDecimal("12.5");
+            case DATE -> "2027-03-01";
+            case MONTH -> "2027-03";
+            case DATE_RANGE -> Map.of("start", "2027-03-01", "end", "2027-04-01");
+            case MONTH_RANGE -> Map.of("start", "2027-03", "end", "2027-04");
+            case ENUM -> field.options().get(0).value();
+            case MULTI_ENUM -> List.of(field.options().get(0).value());
+            case TABLE -> List.of(Map.of(), Map.of());
+            case FILE, OPINION -> null;
+        };
+    }
+
+    private static int span(XWPFTableCell cell) {
+        CTTcPr properties = cell.getCTTc().getTcPr();
+        return properties == null || properties.getGridSpan() == null
+                ? 1
+                : properties.getGridSpan().getVal().intValue();
     }
 
     private static List<String> unconditional(Section section) {

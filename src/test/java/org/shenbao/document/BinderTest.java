@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -33,7 +32,7 @@ class BinderTest {
     @Test
     void a_volume_has_contents_bookmarks_and_a_foot_on_every_page() throws IOException {
         List<Sheet> sheets = List.of(
-                new Sheet(1, "申报书", new Described(page("申报书正文"))),
+                new Sheet(1, "申报书", new Described(chapters())),
                 new Sheet(1, "审计报告", stored("application/pdf", pdf(3, 90))),
                 new Sheet(1, "证明材料", new Nothing()),
                 new Sheet(2, "扫描.jpg", stored("image/jpeg", image("jpg", 900, 600))),
@@ -41,11 +40,11 @@ class BinderTest {
                 new Sheet(2, "清单.xlsx", stored("application/vnd.ms-excel", new byte[] {1})),
                 new Sheet(2, "坏的.pdf", stored("application/pdf", new byte[] {1, 2, 3})));
 
-        Path file = BINDER.bind("申报材料", sheets, contents(sheets), page -> "第 " + page + " 页 校验 ABCD-" + page);
+        Path file = BINDER.bind("申报材料", sheets, BinderTest::contents, page -> "第 " + page + " 页 校验 ABCD-" + page);
 
         try (PDDocument volume = Loader.loadPDF(file.toFile())) {
             assertThat(volume.getNumberOfPages()).isEqualTo(1 + 1 + 3 + 4);
-            assertThat(text(volume, 1)).contains("申报书 2", "审计报告 3", "证明材料 6", "扫描.jpg 6", "坏的.pdf 9");
+            assertThat(text(volume, 1)).contains("申报书 2", "一、概况 2", "（一）单位 2", "审计报告 3", "证明材料 6", "扫描.jpg 6", "坏的.pdf 9");
             assertThat(text(volume, 2)).contains("申报书正文", "第 2 页 校验 ABCD-2");
             assertThat(text(volume, 8)).contains("插页：该文件不是 PDF 或图片");
             assertThat(text(volume, 9)).contains("插页：该 PDF 已加密或不能读取");
@@ -56,7 +55,7 @@ class BinderTest {
             assertThat(scan.getWidth()).as("a wide scan lies across").isGreaterThan(scan.getHeight());
             assertThat(bookmarks(volume))
                     .containsExactly(
-                            "申报书 2", "审计报告 3", "证明材料 6", "- 扫描.jpg 6", "- 截图.png 7", "- 清单.xlsx 8", "- 坏的.pdf 9");
+                            "申报书 2", "- 一、概况 2", "审计报告 3", "证明材料 6", "- 扫描.jpg 6", "- 截图.png 7", "- 清单.xlsx 8", "- 坏的.pdf 9");
             for (PDPage page : volume.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -88,19 +87,25 @@ class BinderTest {
         assertThat(Files.readString(result)).isEqualTo("202 pages, 200 bookmarks");
     }
 
-    static Function<List<Integer>, String> contents(List<Sheet> sheets) {
-        return starts -> {
-            List<Paper.Entry> entries = new ArrayList<>();
-            for (int i = 0; i < sheets.size(); i++) {
-                entries.add(new Paper.Entry(sheets.get(i).level(), sheets.get(i).title(), starts.get(i)));
-            }
-            Paper paper = new Paper("材料", PaperStyle.OFFICIAL, null, List.of(new Paper.Contents(entries)));
-            return PaperPages.of(List.of(paper), null, false);
-        };
+    private static String contents(List<Paper.Entry> entries) {
+        Paper paper = new Paper("材料", PaperStyle.OFFICIAL, null, List.of(new Paper.Contents(entries)));
+        return PaperPages.of(List.of(paper), null, false);
     }
 
     static Stored stored(String mediaType, byte[] content) {
         return new Stored(mediaType, () -> new ByteArrayInputStream(content), reason -> page("插页：" + reason));
+    }
+
+    private static String chapters() {
+        Paper paper = new Paper(
+                "标题",
+                PaperStyle.OFFICIAL,
+                null,
+                List.of(
+                        new Paper.Heading(1, "一、概况"),
+                        new Paper.Heading(2, "（一）单位"),
+                        new Paper.Prose("申报书正文")));
+        return PaperPages.of(List.of(paper), null, false);
     }
 
     static String page(String text) {

@@ -37,7 +37,7 @@ final class TwoHundredScans {
             sheets.add(new Sheet(1, "扫描" + i, stored("application/pdf", scan)));
         }
         Path bound = new Binder(PdfsFixture.pdfs())
-                .bind("申报材料", sheets, starts -> BinderTest.page("目录\n".repeat(40)), page -> "第 " + page + " 页");
+                .bind("申报材料", sheets, entries -> BinderTest.page("目录\n".repeat(40)), page -> "第 " + page + " 页");
         try (PDDocument volume =
                 Loader.loadPDF(new RandomAccessReadMemoryMappedFile(bound), IOUtils.createTempFileOnlyStreamCache())) {
             int bookmarks = 0;
