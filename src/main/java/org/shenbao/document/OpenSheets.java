@@ -60,8 +60,8 @@ final class OpenSheets implements AutoCloseable {
             int start = next;
             entries.add(new Paper.Entry(sheet.sheet().level(), sheet.sheet().title(), start));
             sheet.chapters()
-                    .forEach(c -> entries.add(new Paper.Entry(
-                            sheet.sheet().level() + c.level(), c.title(), start + c.page())));
+                    .forEach(c -> entries.add(
+                            new Paper.Entry(sheet.sheet().level() + c.level(), c.title(), start + c.page())));
             next += sheet.pages();
         }
         return entries;
@@ -136,7 +136,12 @@ final class OpenSheets implements AutoCloseable {
     }
 
     /** @param document absent for an image, which becomes a page when it is added */
-    record Open(Binder.Sheet sheet, @Nullable Path file, @Nullable PDDocument document, int pages, List<Paper.Entry> chapters) {
+    record Open(
+            Binder.Sheet sheet,
+            @Nullable Path file,
+            @Nullable PDDocument document,
+            int pages,
+            List<Paper.Entry> chapters) {
 
         /** A page keeps reading from its own file until the volume is saved. */
         void addTo(PDDocument volume) throws IOException {

@@ -114,7 +114,9 @@ public final class PaperPages {
             List<Integer> spans = spans(row);
             out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                out.append("<th class=\"hei\" colspan=\"").append(spans.get(2 * i)).append("\">");
+                out.append("<th class=\"hei\" colspan=\"")
+                        .append(spans.get(2 * i))
+                        .append("\">");
                 out.append(Xhtml.text(row.get(i).label())).append("</th>");
                 out.append("<td colspan=\"").append(spans.get(2 * i + 1)).append("\">");
                 out.append(lines(row.get(i).value())).append("</td>");

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.shenbao.catalogue.Field;
 import org.shenbao.catalogue.Form;
 import org.shenbao.catalogue.Leaf;
@@ -40,7 +41,6 @@ import org.shenbao.document.PaperPages;
 import org.shenbao.document.Pdfs;
 import org.shenbao.document.PdfsFixture;
 import org.shenbao.document.WordPapers;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 
 class FormPaperTest {
 
@@ -89,8 +89,8 @@ class FormPaperTest {
 
     @Test
     void a_long_form_is_printed_in_full() throws IOException {
-        byte[] pdf = PDFS.render(
-                PaperPages.of(filled(PROGRAMMES.leaf("jiangsu-2019", "js-platform-cross")), null, true));
+        byte[] pdf =
+                PDFS.render(PaperPages.of(filled(PROGRAMMES.leaf("jiangsu-2019", "js-platform-cross")), null, true));
         keep("long.pdf", pdf);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -44,7 +44,8 @@ class BinderTest {
 
         try (PDDocument volume = Loader.loadPDF(file.toFile())) {
             assertThat(volume.getNumberOfPages()).isEqualTo(1 + 1 + 3 + 4);
-            assertThat(text(volume, 1)).contains("申报书 2", "一、概况 2", "（一）单位 2", "审计报告 3", "证明材料 6", "扫描.jpg 6", "坏的.pdf 9");
+            assertThat(text(volume, 1))
+                    .contains("申报书 2", "一、概况 2", "（一）单位 2", "审计报告 3", "证明材料 6", "扫描.jpg 6", "坏的.pdf 9");
             assertThat(text(volume, 2)).contains("申报书正文", "第 2 页 校验 ABCD-2");
             assertThat(text(volume, 8)).contains("插页：该文件不是 PDF 或图片");
             assertThat(text(volume, 9)).contains("插页：该 PDF 已加密或不能读取");
@@ -55,7 +56,14 @@ class BinderTest {
             assertThat(scan.getWidth()).as("a wide scan lies across").isGreaterThan(scan.getHeight());
             assertThat(bookmarks(volume))
                     .containsExactly(
-                            "申报书 2", "- 一、概况 2", "审计报告 3", "证明材料 6", "- 扫描.jpg 6", "- 截图.png 7", "- 清单.xlsx 8", "- 坏的.pdf 9");
+                            "申报书 2",
+                            "- 一、概况 2",
+                            "审计报告 3",
+                            "证明材料 6",
+                            "- 扫描.jpg 6",
+                            "- 截图.png 7",
+                            "- 清单.xlsx 8",
+                            "- 坏的.pdf 9");
             for (PDPage page : volume.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -101,10 +109,7 @@ class BinderTest {
                 "标题",
                 PaperStyle.OFFICIAL,
                 null,
-                List.of(
-                        new Paper.Heading(1, "一、概况"),
-                        new Paper.Heading(2, "（一）单位"),
-                        new Paper.Prose("申报书正文")));
+                List.of(new Paper.Heading(1, "一、概况"), new Paper.Heading(2, "（一）单位"), new Paper.Prose("申报书正文")));
         return PaperPages.of(List.of(paper), null, false);
     }
 

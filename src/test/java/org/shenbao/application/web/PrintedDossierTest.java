@@ -69,8 +69,7 @@ class PrintedDossierTest {
         Answer docx = visitors.browser("huangdao").get("/api/applications/" + id + "/form.docx");
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx.bytes()))) {
-            assertThat(document.getParagraphs())
-                    .anyMatch(p -> p.getText().contains("申报单位（盖章）：青岛海智装备有限公司"));
+            assertThat(document.getParagraphs()).anyMatch(p -> p.getText().contains("申报单位（盖章）：青岛海智装备有限公司"));
             assertThat(document.getHeaderList()).isEmpty();
         }
         assertThat(downloads(id, "form.docx")).isEqualTo(1);
@@ -112,8 +111,8 @@ class PrintedDossierTest {
 
         JsonNode match = huangdao.get("/api/applications/" + id + "/page-checks/" + code.toLowerCase())
                 .json();
-        JsonNode mismatch =
-                huangdao.get("/api/applications/" + id + "/page-checks/ABCD-EFGH").json();
+        JsonNode mismatch = huangdao.get("/api/applications/" + id + "/page-checks/ABCD-EFGH")
+                .json();
         Answer refused = huangdao.post(
                 "/api/applications/" + id + "/paper-copies", Map.of("copies", 3, "code", "ABCD-EFGH", "remark", ""));
         Answer received = huangdao.post(
@@ -173,10 +172,13 @@ class PrintedDossierTest {
     private static List<String> bookmarks(PDDocument volume) {
         List<String> known = List.of("补助资金申报书", "营业执照", "审计报告", "明细表", "投入证明", "竣工", "评估报告", "承诺书");
         List<String> found = new ArrayList<>();
-        volume.getDocumentCatalog().getDocumentOutline().children().forEach(item -> known.stream()
-                .filter(item.getTitle()::contains)
-                .findFirst()
-                .ifPresent(found::add));
+        volume.getDocumentCatalog()
+                .getDocumentOutline()
+                .children()
+                .forEach(item -> known.stream()
+                        .filter(item.getTitle()::contains)
+                        .findFirst()
+                        .ifPresent(found::add));
         return found;
     }
 }
