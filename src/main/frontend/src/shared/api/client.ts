@@ -6,7 +6,7 @@ type Documented<M extends Method> = {
   [P in keyof paths]: paths[P] extends { [K in M]: object } ? P : never
 }[keyof paths]
 /** A path template of openapi.json. */
-export type ApiPath<M extends Method> = Documented<M> | (string & {})
+export type ApiPath<M extends Method> = Documented<M>
 
 type Scalar = string | number | boolean
 export interface RequestOptions {

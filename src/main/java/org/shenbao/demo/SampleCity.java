@@ -40,8 +40,11 @@ final class SampleCity {
                 31,
                 "awarded",
                 Map.of("amountWan", Objects.requireNonNull(one.awardWan()), "opinion", "按评审排序和预算核定。")));
-        conclude(publish(reaching(awarded, Stop.ARCHIVED), 28));
-        publish(awarded.stream().filter(one -> one.stops(Stop.NOTICE)).toList(), 1);
+        conclude(publish("第一批", reaching(awarded, Stop.ARCHIVED), 28));
+        publish(
+                "第二批",
+                awarded.stream().filter(one -> one.stops(Stop.NOTICE)).toList(),
+                1);
     }
 
     private void review(List<Made> ranked) {
@@ -74,7 +77,7 @@ final class SampleCity {
                 Map.of("inspectionAt", when.toString(), "address", "青岛市崂山区株洲路100号", "team", "林志远\n何雯\n钱学文"));
     }
 
-    private long publish(List<Made> listed, int daysAgo) {
+    private long publish(String batch, List<Made> listed, int daysAgo) {
         DemoUser city = cast.daysAgo(daysAgo, "city");
         JsonNode draft = city.post(
                 "/api/notices",
@@ -82,7 +85,7 @@ final class SampleCity {
                         "roundId", round,
                         "category", "qd-integration",
                         "applicationIds", ids(listed),
-                        "title", "两化融合项目资金拟奖补名单公示",
+                        "title", "关于两化融合项目资金拟奖补名单（" + batch + "）的公示",
                         "introduction", "经区（市）推荐、市级复查、专家评审和核定，现将拟奖补名单予以公示。对公示内容有异议的，请在公示期内实名提出。",
                         "contact", "青岛市工业和信息化局 0532-00000000"));
         long id = draft.get("id").asLong();

@@ -61,7 +61,7 @@ final class SamplePanel {
         for (String expert : experts) {
             DemoUser reviewer = cast.daysAgo(daysAgo, expert);
             for (JsonNode card : cards(reviewer)) {
-                submit(reviewer, card, save(reviewer, card, INNOVATION.get(experts.indexOf(expert))));
+                submit(reviewer, card, save(reviewer, card, mark(expert, card)));
             }
         }
     }
@@ -79,6 +79,12 @@ final class SamplePanel {
     void rank(List<Map<String, Object>> verdicts, int daysAgo) {
         cast.daysAgo(daysAgo, "city")
                 .post(path + "/ranking", Map.of("cutLine", 60, "remark", "", "verdicts", verdicts));
+    }
+
+    /** No two projects are equally good, and no two experts equally strict. */
+    private int mark(String expert, JsonNode card) {
+        int project = applications.indexOf(card.get("applicationId").asLong());
+        return INNOVATION.get(experts.indexOf(expert)) - 4 * (applications.size() - 1 - project);
     }
 
     private List<JsonNode> cards(DemoUser reviewer) {
