@@ -41,10 +41,7 @@ final class SampleCity {
                 "awarded",
                 Map.of("amountWan", Objects.requireNonNull(one.awardWan()), "opinion", "按评审排序和预算核定。")));
         conclude(publish("第一批", reaching(awarded, Stop.ARCHIVED), 28));
-        publish(
-                "第二批",
-                awarded.stream().filter(one -> one.stops(Stop.NOTICE)).toList(),
-                1);
+        publish("第二批", awarded.stream().filter(one -> one.stops(Stop.NOTICE)).toList(), 1);
     }
 
     private void review(List<Made> ranked) {
@@ -82,12 +79,18 @@ final class SampleCity {
         JsonNode draft = city.post(
                 "/api/notices",
                 Map.of(
-                        "roundId", round,
-                        "category", "qd-integration",
-                        "applicationIds", ids(listed),
-                        "title", "关于两化融合项目资金拟奖补名单（" + batch + "）的公示",
-                        "introduction", "经区（市）推荐、市级复查、专家评审和核定，现将拟奖补名单予以公示。对公示内容有异议的，请在公示期内实名提出。",
-                        "contact", "青岛市工业和信息化局 0532-00000000"));
+                        "roundId",
+                        round,
+                        "category",
+                        "qd-integration",
+                        "applicationIds",
+                        ids(listed),
+                        "title",
+                        "关于两化融合项目资金拟奖补名单（" + batch + "）的公示",
+                        "introduction",
+                        "经区（市）推荐、市级复查、专家评审和核定，现将拟奖补名单予以公示。对公示内容有异议的，请在公示期内实名提出。",
+                        "contact",
+                        "青岛市工业和信息化局 0532-00000000"));
         long id = draft.get("id").asLong();
         city.post(
                 "/api/notices/" + id + "/publication",
