@@ -14,6 +14,8 @@ CREATE TABLE stage_stay (
     entered_at DATETIME(3) NOT NULL,
     left_at DATETIME(3),
     outcome VARCHAR(32),
+    -- the message that ends the stay: what the stage means, whatever its name
+    awaits VARCHAR(64),
     CONSTRAINT ck_stage_stay_waiting_on CHECK (waiting_on IN ('applicant', 'office', 'expert'))
 );
 -- The timeline of one application.
@@ -22,6 +24,9 @@ CREATE INDEX ix_stage_stay_application ON stage_stay (application_id, id);
 CREATE INDEX ix_stage_stay_execution ON stage_stay (execution_id, node_id);
 -- Backlog: what is still open per stage and body.
 CREATE INDEX ix_stage_stay_backlog ON stage_stay (left_at, stage, body);
+
+-- What waits for a package, a panel or a notice.
+CREATE INDEX ix_stage_stay_awaits ON stage_stay (awaits, left_at, body);
 
 -- What officials decided by completing tasks. Rows are never changed.
 CREATE TABLE stage_decision (

@@ -1,9 +1,11 @@
--- What a district sends to the city in one round: a ranked list, the 推荐文件 and the 汇总表, sealed together.
+-- What a body sends to the one above in one round: a ranked list, the 推荐文件 and the 汇总表, sealed together.
 CREATE TABLE recommendation_package (
     id BIGINT AUTO_INCREMENT,
     round_id BIGINT NOT NULL,
     body_code VARCHAR(96) NOT NULL,
     intake_body VARCHAR(96) NOT NULL,
+    -- in which its applications wait for it: a province forwards what its cities recommended
+    stage VARCHAR(64) NOT NULL,
     seq INT NOT NULL,
     state VARCHAR(16) NOT NULL,
     opinion VARCHAR(4000) NOT NULL,
@@ -25,9 +27,9 @@ CREATE TABLE recommendation_package (
     -- Two applications that pass at once open one package, not two.
     CONSTRAINT uq_recommendation_package_seq UNIQUE (round_id, body_code, seq),
     CONSTRAINT uq_recommendation_package_number UNIQUE (number),
-    CONSTRAINT ck_recommendation_package_state CHECK (state IN ('COMPOSING', 'SUBMITTED', 'RECEIVED', 'CLOSED'))
+    CONSTRAINT ck_recommendation_package_state CHECK (state IN ('COMPOSING', 'SUBMITTED', 'RECEIVED', 'REFUSED', 'CLOSED'))
 );
--- The intake desk's list: what has left the districts, newest first.
+-- The intake desk's list: what has been sent, newest first.
 CREATE INDEX ix_recommendation_package_intake ON recommendation_package (intake_body, state, submitted_at);
 
 CREATE TABLE recommendation_item (
@@ -37,10 +39,11 @@ CREATE TABLE recommendation_item (
     recommended BOOLEAN NOT NULL,
     reason VARCHAR(500) NOT NULL,
     CONSTRAINT pk_recommendation_item PRIMARY KEY (package_id, application_id),
-    -- Nobody is recommended twice.
-    CONSTRAINT uq_recommendation_item_application UNIQUE (application_id),
     CONSTRAINT fk_recommendation_item_package FOREIGN KEY (package_id) REFERENCES recommendation_package (id)
 );
+
+-- Which packages an application went through, newest last: one for each level that recommends it.
+CREATE INDEX ix_recommendation_item_application ON recommendation_item (application_id, package_id);
 
 -- The 推荐文件 itself: the stamped scan, or the one that the product printed when none was uploaded.
 CREATE TABLE recommendation_letter (

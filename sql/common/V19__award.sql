@@ -26,6 +26,6 @@ CREATE TABLE award (
   version         INT            NOT NULL,
   CONSTRAINT pk_award PRIMARY KEY (application_id),
   CONSTRAINT ck_award_state CHECK (state IN ('DETERMINED', 'CONFIRMED', 'REVOKED')),
-  CONSTRAINT ck_award_amount CHECK (amount_wan > 0)
+  CONSTRAINT ck_award_amount CHECK (amount_wan >= 0)
 );
 CREATE INDEX ix_award_round ON award (round_id, category, state);

@@ -1,8 +1,7 @@
 package org.shenbao.application;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.catalogue.Body;
 import org.shenbao.identity.Role;
@@ -15,16 +14,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see an application: the applicant its own; officials and leaders what was submitted to a body of their subtree
- * (a city-level body: to any district of its city); others what a {@link DossierReaders} opens to them. What one may not
+ * (an office of a bureau: of the bureau's); others what a {@link DossierReaders} opens to them. What one may not
  * see does not exist.
  */
 @Component
 public class ApplicationAccess {
 
     private static final Set<String> OFFICIALS = Set.of(Role.OFFICER, Role.LEADER);
-
-    /** GB/T 2260: the first four digits are the city. */
-    private static final int CITY_DIGITS = 4;
 
     private final Applications applications;
     private final Bodies bodies;
@@ -86,16 +82,19 @@ public class ApplicationAccess {
         return actors.require(Role.APPLICANT).creditCode().orElseThrow(() -> new Forbidden("您的账号未关联申报单位。"));
     }
 
+    /** An office of a bureau (工业互联网处, 服务中心) sees what the bureau sees. */
     private Set<String> covered(Body own) {
-        if (!own.level().equals("city")) {
-            return bodies.subtree(own.code());
+        Body bureau = own;
+        Optional<Body> above = parent(bureau);
+        while (above.filter(b -> b.level().equals(own.level())).isPresent()) {
+            bureau = above.get();
+            above = parent(bureau);
         }
-        String city = own.regionCode().substring(0, CITY_DIGITS);
-        List<Body> all = List.copyOf(bodies.all());
-        return all.stream()
-                .filter(b -> b.regionCode().startsWith(city))
-                .map(Body::code)
-                .collect(Collectors.toUnmodifiableSet());
+        return bodies.subtree(bureau.code());
+    }
+
+    private Optional<Body> parent(Body body) {
+        return Optional.ofNullable(body.parentCode()).flatMap(bodies::find);
     }
 
     private void requireOwner(ProjectApplication application) {

@@ -56,6 +56,13 @@ interface ApplicationMapper {
             @Param("reason") @Nullable String reason,
             @Param("at") Instant at);
 
+    int closeIn(
+            @Param("roundId") long roundId,
+            @Param("stages") Collection<String> stages,
+            @Param("outcome") String outcome,
+            @Param("reason") String reason,
+            @Param("at") Instant at);
+
     int close(
             @Param("roundId") long roundId,
             @Param("submitted") boolean submitted,

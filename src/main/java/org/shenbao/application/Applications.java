@@ -119,6 +119,23 @@ public class Applications {
         return close(roundId, true, cutoff, "截止时间前未获推荐上报");
     }
 
+    /**
+     * Closes what a body above did not send on by its own cut-off.
+     *
+     * @param stages those that the cut-off ends, after the first recommendation
+     * @param cutoff planned instant of the cut-off; calling again with the same one finds the same applications
+     * @return those whose process instances are to be told
+     */
+    public List<ApplicationId> closeIn(long roundId, Collection<String> stages, Instant cutoff) {
+        Outcome outcome = Outcome.CLOSED_AT_DEADLINE;
+        int closed = mapper.closeIn(roundId, stages, outcome.key(), "截止时间前未向上级报送", cutoff);
+        List<ApplicationId> ids = mapper.closedAt(roundId, true, outcome.key(), cutoff);
+        if (closed > 0) {
+            events.publishEvent(new ApplicationsClosed(roundId, ids, outcome));
+        }
+        return ids;
+    }
+
     private List<ApplicationId> close(long roundId, boolean submitted, Instant cutoff, String reason) {
         Outcome outcome = Outcome.CLOSED_AT_DEADLINE;
         int closed = mapper.close(roundId, submitted, outcome.key(), reason, cutoff);

@@ -2,6 +2,7 @@ package org.shenbao.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.shenbao.catalogue.Rounds;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,7 +27,16 @@ class Cutoff {
      * @throws SubmissionClosed at or after the round's first hard cut-off
      */
     void guard(long roundId) {
-        rounds.deadline(roundId).ifPresent(cutoff -> {
+        guard(rounds.deadline(roundId));
+    }
+
+    /** The same for a supplement: it may come until the office has to send its recommendations on. */
+    void guardSupplement(long roundId) {
+        guard(rounds.recommendationDeadline(roundId));
+    }
+
+    private void guard(Optional<Instant> deadline) {
+        deadline.ifPresent(cutoff -> {
             compare(cutoff);
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

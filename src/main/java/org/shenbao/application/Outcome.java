@@ -11,6 +11,9 @@ public enum Outcome {
     NOT_PASSED("not-passed", "评审或核查未通过"),
     NOT_AWARDED("not-awarded", "未予奖补"),
     AWARDED("awarded", "已获奖补"),
+    /** Recognised or listed, by a notice that gives no money itself. */
+    SELECTED("selected", "已列入名单"),
+    NOT_SELECTED("not-selected", "未列入名单"),
     WITHDRAWN("withdrawn", "已撤回"),
     CLOSED_AT_DEADLINE("closed-at-deadline", "逾期关闭"),
     REVOKED("revoked", "公示后撤销");
@@ -21,6 +24,11 @@ public enum Outcome {
     Outcome(String key, String nameZh) {
         this.key = key;
         this.nameZh = nameZh;
+    }
+
+    /** Whether the project was chosen: it counts as an earlier one in later rounds. */
+    public boolean isChosen() {
+        return this == AWARDED || this == SELECTED;
     }
 
     public String key() {

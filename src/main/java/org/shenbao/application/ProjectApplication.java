@@ -50,6 +50,11 @@ public record ProjectApplication(
         return submittedAt != null;
     }
 
+    /** Ended with its project awarded or listed. */
+    public boolean isChosen() {
+        return outcome != null && Outcome.of(outcome).isChosen();
+    }
+
     public boolean isRunning() {
         return outcome == null;
     }

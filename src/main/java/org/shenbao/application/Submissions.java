@@ -105,7 +105,7 @@ public class Submissions {
             throw NotOpenToApplicant.of(application);
         }
         if (application.recommendedAt() == null) {
-            cutoff.guard(application.roundId());
+            cutoff.guardSupplement(application.roundId());
         }
         Map<String, Object> answers = ready(application, version);
         int next = dossiers.versions(id).size() + 1;

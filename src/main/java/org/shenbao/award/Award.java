@@ -9,7 +9,7 @@ import org.shenbao.application.ApplicationId;
  *
  * @param bodyCode body that determined it
  * @param districtBody body of the district that recommended it
- * @param amountWan 万元
+ * @param amountWan 万元; zero where the notice lists and gives no money
  */
 public record Award(
         ApplicationId applicationId,

@@ -10,10 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.application.Applications;
+import org.shenbao.application.Outcome;
 import org.shenbao.application.ProjectApplication;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
-import org.shenbao.catalogue.Bodies;
+import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.routing.StageDecision;
 import org.shenbao.routing.StageDecisions;
 import org.shenbao.support.InvalidInput;
@@ -26,14 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Awards {
 
-    private static final String STAGE = "award-determination";
-    private static final String AWARDED = "awarded";
+    /** Field of the determining task's form; a programme without money has none. */
+    private static final String AMOUNT = "amountWan";
 
     private final AwardMapper mapper;
     private final Budget budget;
     private final StageDecisions decisions;
     private final Applications applications;
-    private final Bodies bodies;
+    private final Responsibilities responsibilities;
     private final AuditTrail audit;
     private final ObjectMapper json;
 
@@ -42,14 +43,14 @@ public class Awards {
             Budget budget,
             StageDecisions decisions,
             Applications applications,
-            Bodies bodies,
+            Responsibilities responsibilities,
             AuditTrail audit,
             ObjectMapper json) {
         this.mapper = mapper;
         this.budget = budget;
         this.decisions = decisions;
         this.applications = applications;
-        this.bodies = bodies;
+        this.responsibilities = responsibilities;
         this.audit = audit;
         this.json = json;
     }
@@ -63,7 +64,7 @@ public class Awards {
     @Transactional(readOnly = true)
     public void check(ApplicationId id) {
         StageDecision decision = decision(id);
-        if (!decision.outcome().equals(AWARDED)) {
+        if (!givesMoney(decision)) {
             return;
         }
         BigDecimal amount = amount(decision);
@@ -83,9 +84,11 @@ public class Awards {
             return;
         }
         StageDecision decision = decision(id);
-        BigDecimal amount = amount(decision);
+        BigDecimal amount = givesMoney(decision) ? amount(decision) : BigDecimal.ZERO;
         ProjectApplication application = applications.get(id);
-        budget.reserve(application.roundId(), amount);
+        if (amount.signum() > 0) {
+            budget.reserve(application.roundId(), amount);
+        }
         Award award = award(application, decision, amount);
         mapper.insert(award);
         audit.record(AuditEntry.of("award.determined", "application", id, award));
@@ -113,20 +116,27 @@ public class Awards {
     public void revoke(ApplicationId id) {
         Award award = mapper.find(id).orElseThrow(() -> new NotFound("奖补记录"));
         if (mapper.conclude(id, AwardState.REVOKED) > 0) {
-            budget.release(award.roundId(), award.amountWan());
+            if (award.amountWan().signum() > 0) {
+                budget.release(award.roundId(), award.amountWan());
+            }
             audit.record(AuditEntry.change("award.revoked", "application", id, award, AwardState.REVOKED));
         }
     }
 
     private StageDecision decision(ApplicationId id) {
-        return decisions.latest(id, STAGE).orElseThrow(() -> new NotFound("核定意见"));
+        return decisions.latest(id).orElseThrow(() -> new NotFound("核定意见"));
+    }
+
+    /** A listing by a notice that gives no money is published and recorded all the same. */
+    private static boolean givesMoney(StageDecision decision) {
+        return decision.outcome().equals(Outcome.AWARDED.key());
     }
 
     private BigDecimal amount(StageDecision decision) {
-        JsonNode node = fields(decision).path("amountWan");
+        JsonNode node = fields(decision).path(AMOUNT);
         String text = node.asText("").replace(",", "").strip();
         if (!text.matches("\\d{1,12}(\\.\\d{1,2})?") || new BigDecimal(text).signum() == 0) {
-            throw InvalidInput.of("amountWan", "请填写奖补额度（万元），大于零，最多两位小数。");
+            throw InvalidInput.of(AMOUNT, "请填写奖补额度（万元），大于零，最多两位小数。");
         }
         return new BigDecimal(text);
     }
@@ -140,7 +150,6 @@ public class Awards {
     }
 
     private Award award(ProjectApplication application, StageDecision decision, BigDecimal amount) {
-        String parent = bodies.get(application.districtBody()).parentCode();
         return new Award(
                 application.id(),
                 application.roundId(),
@@ -149,7 +158,7 @@ public class Awards {
                 application.orgName(),
                 application.creditCode(),
                 application.title(),
-                Objects.requireNonNullElse(parent, application.districtBody()),
+                responsibilities.body(application.programme(), decision.stage(), application.districtBody()),
                 application.districtBody(),
                 amount,
                 Objects.requireNonNullElse(decision.opinion(), ""),

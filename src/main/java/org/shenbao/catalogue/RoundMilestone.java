@@ -13,7 +13,7 @@ import org.shenbao.support.Zones;
  * @param type hard-cutoff, planned, period, data-cutoff or duration
  * @param valueZh the date or window as people read it, in the round's year
  * @param passesAt exclusive: what is received at it or later is late; a day-only deadline passes when its day ends in
- *     Asia/Shanghai
+ *     Asia/Shanghai, one of an hour (17:00前) with the second after it: the hour itself still counts
  * @param startsOn first day of a window
  * @param endsOn last day of a window
  * @param duration ISO 8601
@@ -55,6 +55,6 @@ public record RoundMilestone(
         ZonedDateTime printed = milestone.instant().plusYears(yearsLater).atZone(Zones.CHINA);
         return milestone.precision().equals("day")
                 ? printed.toLocalDate().plusDays(1).atStartOfDay(Zones.CHINA).toInstant()
-                : printed.toInstant();
+                : printed.plusSeconds(1).toInstant();
     }
 }

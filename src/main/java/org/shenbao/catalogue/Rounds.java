@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
@@ -86,6 +88,18 @@ public class Rounds {
     public Optional<Instant> deadline(long roundId) {
         return milestones(roundId).stream()
                 .filter(m -> m.type().equals("hard-cutoff"))
+                .flatMap(m -> Optional.ofNullable(m.passesAt()).stream())
+                .min(Instant::compareTo);
+    }
+
+    /** The first hard cut-off that binds an office: until then an application may still be supplemented. */
+    public Optional<Instant> recommendationDeadline(long roundId) {
+        Set<String> applicants = programmes.programme(get(roundId).programme()).milestones().stream()
+                .filter(m -> "applicant".equals(m.responsible()))
+                .map(Milestone::key)
+                .collect(Collectors.toSet());
+        return milestones(roundId).stream()
+                .filter(m -> m.type().equals("hard-cutoff") && !applicants.contains(m.key()))
                 .flatMap(m -> Optional.ofNullable(m.passesAt()).stream())
                 .min(Instant::compareTo);
     }

@@ -8,6 +8,8 @@ import org.shenbao.application.Applications;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
 import org.shenbao.catalogue.MilestonePassed;
+import org.shenbao.catalogue.Responsibilities;
+import org.shenbao.catalogue.Rounds;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,8 @@ class DeadlineFiring {
 
     private final DeadlineMapper mapper;
     private final Applications applications;
+    private final Rounds rounds;
+    private final Responsibilities responsibilities;
     private final Reminders reminders;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -32,6 +36,8 @@ class DeadlineFiring {
     DeadlineFiring(
             DeadlineMapper mapper,
             Applications applications,
+            Rounds rounds,
+            Responsibilities responsibilities,
             Reminders reminders,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -39,6 +45,8 @@ class DeadlineFiring {
             Clock clock) {
         this.mapper = mapper;
         this.applications = applications;
+        this.rounds = rounds;
+        this.responsibilities = responsibilities;
         this.reminders = reminders;
         this.audit = audit;
         this.events = events;
@@ -78,16 +86,26 @@ class DeadlineFiring {
         mapper.recordEffect(firing, told, "已提醒 " + told + " 个单位", now);
     }
 
+    private List<ApplicationId> closed(Due due) {
+        Responsibilities.Ending ending =
+                responsibilities.ending(rounds.get(due.roundId()).programme(), due.milestone());
+        if (ending.unrecommended()) {
+            return applications.closeUnrecommended(due.roundId(), due.at());
+        }
+        return ending.later().isEmpty()
+                ? List.of()
+                : applications.closeIn(due.roundId(), ending.later(), due.at());
+    }
+
     private void close(Due due, long firing, Instant now) {
         int drafts = applications.closeDrafts(due.roundId(), due.at()).size();
-        List<Long> closed = applications.closeUnrecommended(due.roundId(), due.at()).stream()
-                .map(ApplicationId::value)
-                .toList();
+        List<Long> closed =
+                closed(due).stream().map(ApplicationId::value).toList();
         for (int from = 0; from < closed.size(); from += BATCH) {
             mapper.insertEffects(firing, closed.subList(from, Math.min(from + BATCH, closed.size())));
         }
         events.publishEvent(new MilestonePassed(due.roundId(), due.milestone(), due.at()));
-        String outcome = "关闭未推荐申报 " + closed.size() + " 项，关闭未提交草稿 " + drafts + " 份，停止接收";
+        String outcome = "关闭未推荐上报的申报 " + closed.size() + " 项，关闭未提交草稿 " + drafts + " 份，停止接收";
         mapper.recordEffect(firing, drafts + closed.size(), outcome, closed.isEmpty() ? now : null);
     }
 }

@@ -36,7 +36,7 @@ class Reminders {
     int send(Due due) {
         List<ProjectApplication> open = applications.unrecommended(due.roundId());
         String round = rounds.get(due.roundId()).title();
-        String when = "《" + round + "》将于" + MINUTE.format(due.cutoff().minusSeconds(60)) + "截止（还有"
+        String when = "《" + round + "》将于" + MINUTE.format(due.cutoff().minusSeconds(1)) + "截止（还有"
                 + remaining(due.leadTime()) + "）";
         List<Message> messages = new ArrayList<>();
         open.stream()

@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Inspections {
 
-    private static final String STAGE = "site-check";
     private static final int SMALLEST_TEAM = 2;
     private static final int LARGEST_TEAM = 20;
     private static final DateTimeFormatter ON_SCREEN = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
@@ -151,7 +150,7 @@ public class Inspections {
     }
 
     private StageDecision decision(ApplicationId id) {
-        return decisions.latest(id, STAGE).orElseThrow(() -> new NotFound("现场核查意见"));
+        return decisions.latest(id).orElseThrow(() -> new NotFound("现场核查意见"));
     }
 
     private void tell(Inspection inspection, List<String> team) {

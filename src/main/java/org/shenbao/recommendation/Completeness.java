@@ -9,9 +9,6 @@ import org.shenbao.support.Problem.FieldError;
 /** What a package needs before it may leave. */
 final class Completeness {
 
-    /** Stage in which an application waits for its district to recommend it. */
-    static final String STAGE = "district-submission";
-
     private Completeness() {}
 
     /** @throws InvalidInput naming everything that is missing */
@@ -21,7 +18,7 @@ final class Completeness {
             errors.add(new FieldError("choices", "至少推荐一个项目才能上报。"));
         }
         for (int i = 0; i < entries.size(); i++) {
-            check(entries.get(i), "choices[" + i + "].", errors);
+            check(found, entries.get(i), "choices[" + i + "].", errors);
         }
         blank(errors, "opinion", found.opinion(), "请填写推荐意见。");
         blank(errors, "preparedBy", found.preparedBy(), "请填写填表人。");
@@ -31,9 +28,9 @@ final class Completeness {
         }
     }
 
-    private static void check(Entry entry, String path, List<FieldError> errors) {
+    private static void check(RecommendationPackage found, Entry entry, String path, List<FieldError> errors) {
         String project = "“" + entry.application().title() + "”";
-        if (!entry.application().isRunning() || !entry.application().stage().equals(STAGE)) {
+        if (!entry.application().isRunning() || !entry.application().stage().equals(found.stage())) {
             errors.add(new FieldError(path + "applicationId", project + "已不在推荐上报环节，请刷新后查看。"));
         }
         if (!entry.item().recommended() && entry.item().reason().isBlank()) {

@@ -2,23 +2,23 @@ package org.shenbao.recommendation;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.application.Applications;
 import org.shenbao.application.ProjectApplication;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
-import org.shenbao.catalogue.Bodies;
-import org.shenbao.catalogue.Milestone;
-import org.shenbao.catalogue.Programmes;
-import org.shenbao.catalogue.Rounds;
+import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.routing.RoundProcesses;
+import org.shenbao.routing.Variable;
 import org.shenbao.routing.Variables;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts applications that passed the preliminary review into their district's open package, and takes them out again. */
+/** Puts applications that passed a review into the open package of the body that recommends them, and takes them out again. */
 @Service
 class PackageEntries {
 
@@ -28,9 +28,7 @@ class PackageEntries {
     private final PackageMapper mapper;
     private final Applications applications;
     private final RoundProcesses processes;
-    private final Rounds rounds;
-    private final Programmes programmes;
-    private final Bodies bodies;
+    private final Responsibilities responsibilities;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -38,29 +36,26 @@ class PackageEntries {
             PackageMapper mapper,
             Applications applications,
             RoundProcesses processes,
-            Rounds rounds,
-            Programmes programmes,
-            Bodies bodies,
+            Responsibilities responsibilities,
             AuditTrail audit,
             Clock clock) {
         this.mapper = mapper;
         this.applications = applications;
         this.processes = processes;
-        this.rounds = rounds;
-        this.programmes = programmes;
-        this.bodies = bodies;
+        this.responsibilities = responsibilities;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Recommended by default, at the end of the ranking. An application already in a package stays where it is. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(ApplicationId id) {
-        if (mapper.itemOf(id).isPresent()) {
+    public void add(ApplicationId id, String stage) {
+        if (isEntered(id, stage)) {
             return;
         }
         ProjectApplication application = applications.get(id);
-        long packageId = openPackage(application.roundId(), application.districtBody());
+        String body = responsibilities.body(application.programme(), stage, application.districtBody());
+        long packageId = openPackage(application, stage, body);
         mapper.addItem(packageId, id);
         mapper.touch(packageId);
         audit.record(AuditEntry.of("recommendation.entered", "package", packageId, new Entered(id.value())));
@@ -78,15 +73,26 @@ class PackageEntries {
         });
     }
 
-    private long openPackage(long roundId, String body) {
-        return mapper.composing(roundId, body).map(RecommendationPackage::id).orElseGet(() -> create(roundId, body));
+    private boolean isEntered(ApplicationId id, String stage) {
+        return mapper.itemOf(id)
+                .flatMap(item -> mapper.find(item.packageId()))
+                .filter(found -> found.stage().equals(stage))
+                .isPresent();
     }
 
-    private long create(long roundId, String body) {
+    private long openPackage(ProjectApplication application, String stage, String body) {
+        return mapper.composing(application.roundId(), body)
+                .map(RecommendationPackage::id)
+                .orElseGet(() -> create(application, stage, body));
+    }
+
+    private long create(ProjectApplication application, String stage, String body) {
+        long roundId = application.roundId();
         PackageMapper.NewPackage fresh = new PackageMapper.NewPackage(
                 roundId,
                 body,
-                intakeBody(roundId, body),
+                responsibilities.recipient(application.programme(), stage, application.districtBody()),
+                stage,
                 mapper.lastSeq(roundId, body) + 1,
                 FIRST_OPINION,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -96,34 +102,23 @@ class PackageEntries {
             // Another application of the district passed at the same moment and opened it.
             return mapper.composing(roundId, body).orElseThrow(() -> e).id();
         }
-        startProcess(fresh.id(), roundId, body);
+        startProcess(mapper.find(fresh.id()).orElseThrow(), application.programme());
         audit.record(AuditEntry.of("recommendation.opened", "package", fresh.id(), mapper.find(fresh.id())));
         return fresh.id();
     }
 
-    private void startProcess(long packageId, long roundId, String body) {
+    private void startProcess(RecommendationPackage found, String programme) {
+        Optional<String> milestone = responsibilities.milestone(programme, found.stage());
         processes.start(
                 PROCESS,
-                RecommendationPackage.businessKey(packageId),
-                Variables.ROUND_ID.as(roundId),
-                Variables.DISTRICT_BODY.as(body),
-                Variables.CITY_BODY.as(superior(body)),
-                Variables.INTAKE_BODY.as(intakeBody(roundId, body)));
-    }
-
-    /** The notice names who receives what its cut-off closes (指南三、（二）); otherwise the body above does. */
-    private String intakeBody(long roundId, String body) {
-        return programmes.programme(rounds.get(roundId).programme()).milestones().stream()
-                .filter(milestone -> milestone.type().equals("hard-cutoff"))
-                .map(Milestone::recipient)
-                .filter(recipient -> recipient != null && bodies.find(recipient).isPresent())
-                .findFirst()
-                .orElseGet(() -> superior(body));
-    }
-
-    private String superior(String body) {
-        String parent = bodies.get(body).parentCode();
-        return parent == null ? body : parent;
+                found.businessKey(),
+                Stream.concat(
+                                Stream.of(
+                                        Variables.ROUND_ID.as(found.roundId()),
+                                        Variables.DISTRICT_BODY.as(found.bodyCode()),
+                                        Variables.INTAKE_BODY.as(found.intakeBody())),
+                                milestone.map(Variables.MILESTONE::as).stream())
+                        .toArray(Variable.Value[]::new));
     }
 
     private record Entered(long applicationId) {}

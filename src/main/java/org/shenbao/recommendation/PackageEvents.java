@@ -1,9 +1,12 @@
 package org.shenbao.recommendation;
 
+import java.util.List;
 import org.shenbao.application.ApplicationWithdrawn;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
 import org.shenbao.catalogue.MilestonePassed;
+import org.shenbao.catalogue.Responsibilities;
+import org.shenbao.catalogue.Rounds;
 import org.shenbao.routing.Message;
 import org.shenbao.routing.RoundProcesses;
 import org.shenbao.routing.StageEntered;
@@ -17,6 +20,8 @@ class PackageEvents {
     private final PackageMapper mapper;
     private final PackageEntries entries;
     private final RoundProcesses processes;
+    private final Rounds rounds;
+    private final Responsibilities responsibilities;
     private final PackageNews news;
     private final AuditTrail audit;
 
@@ -24,19 +29,23 @@ class PackageEvents {
             PackageMapper mapper,
             PackageEntries entries,
             RoundProcesses processes,
+            Rounds rounds,
+            Responsibilities responsibilities,
             PackageNews news,
             AuditTrail audit) {
         this.mapper = mapper;
         this.entries = entries;
         this.processes = processes;
+        this.rounds = rounds;
+        this.responsibilities = responsibilities;
         this.news = news;
         this.audit = audit;
     }
 
     @EventListener
     void on(StageEntered event) {
-        if (event.stage().equals(Completeness.STAGE)) {
-            entries.add(event.id());
+        if (event.awaits() == Message.RECOMMENDED) {
+            entries.add(event.id(), event.stage());
         }
     }
 
@@ -45,10 +54,12 @@ class PackageEvents {
         entries.remove(event.id());
     }
 
-    /** Whatever a district still composes at the cut-off stays behind. */
+    /** Whatever a body still composes at the cut-off stays behind. */
     @EventListener
     void on(MilestonePassed event) {
-        for (long id : mapper.composingOf(event.roundId())) {
+        String programme = rounds.get(event.roundId()).programme();
+        List<String> over = responsibilities.ending(programme, event.milestone()).until();
+        for (long id : over.isEmpty() ? List.<Long>of() : mapper.composingOf(event.roundId(), over)) {
             if (mapper.close(id, event.planned()) > 0) {
                 processes.offer(RecommendationPackage.businessKey(id), Message.DEADLINE_PASSED);
                 RecommendationPackage closed = mapper.find(id).orElseThrow();

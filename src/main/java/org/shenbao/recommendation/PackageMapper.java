@@ -30,6 +30,7 @@ interface PackageMapper {
 
     List<PackageItem> items(@Param("packageIds") Collection<Long> packageIds);
 
+    /** Its place in the newest package it is in. */
     Optional<PackageItem> itemOf(@Param("applicationId") ApplicationId applicationId);
 
     void addItem(@Param("packageId") long packageId, @Param("applicationId") ApplicationId applicationId);
@@ -57,6 +58,9 @@ interface PackageMapper {
             @Param("by") String by,
             @Param("at") Instant at);
 
+    /** It came too late: nobody takes it in. */
+    int refuse(@Param("id") long id, @Param("remark") String remark, @Param("by") String by, @Param("at") Instant at);
+
     int receive(
             @Param("id") long id,
             @Param("copies") int copies,
@@ -64,7 +68,7 @@ interface PackageMapper {
             @Param("by") String by,
             @Param("at") Instant at);
 
-    List<Long> composingOf(@Param("roundId") long roundId);
+    List<Long> composingOf(@Param("roundId") long roundId, @Param("stages") Collection<String> stages);
 
     int close(@Param("id") long id, @Param("at") Instant at);
 
@@ -90,14 +94,23 @@ interface PackageMapper {
         private final long roundId;
         private final String bodyCode;
         private final String intakeBody;
+        private final String stage;
         private final int seq;
         private final String opinion;
         private final Instant createdAt;
 
-        NewPackage(long roundId, String bodyCode, String intakeBody, int seq, String opinion, Instant createdAt) {
+        NewPackage(
+                long roundId,
+                String bodyCode,
+                String intakeBody,
+                String stage,
+                int seq,
+                String opinion,
+                Instant createdAt) {
             this.roundId = roundId;
             this.bodyCode = bodyCode;
             this.intakeBody = intakeBody;
+            this.stage = stage;
             this.seq = seq;
             this.opinion = opinion;
             this.createdAt = createdAt;

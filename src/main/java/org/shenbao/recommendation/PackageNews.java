@@ -49,6 +49,14 @@ class PackageNews {
                 "/office/packages/" + found.id()));
     }
 
+    void refused(RecommendationPackage found) {
+        notifications.send(new Message(
+                Recipient.body(found.bodyCode()),
+                "推荐包逾期送达，不予受理",
+                "以送达时间为准，贵单位的推荐包（" + found.number() + "）逾期送达，" + bodies.get(found.intakeBody()).name() + "不予受理。",
+                "/office/packages/" + found.id()));
+    }
+
     void closed(RecommendationPackage found) {
         notifications.send(new Message(
                 Recipient.body(found.bodyCode()),
@@ -65,7 +73,7 @@ class PackageNews {
                 Recipient.enterprise(entry.application().creditCode()),
                 recommended ? "申报已获推荐上报" : "申报未获推荐",
                 recommended
-                        ? body + "已将贵单位申报的" + project + "推荐上报市级主管部门。"
+                        ? body + "已将贵单位申报的" + project + "推荐上报。"
                         : body + "未推荐贵单位申报的" + project + "。理由：" + entry.item().reason(),
                 "/portal/applications/" + entry.application().id());
     }

@@ -2,12 +2,14 @@ package org.shenbao.recommendation;
 
 /** Where a package stands. */
 public enum PackageState {
-    /** The district still orders and chooses. */
+    /** The body still orders and chooses. */
     COMPOSING("编制中"),
-    /** Sealed and sent; the city has not registered it yet. */
+    /** Sealed and sent; the body above has not registered it yet. */
     SUBMITTED("已上报，待接收"),
-    /** The city has registered its arrival. */
-    RECEIVED("市级已接收"),
+    /** The body above has registered its arrival. */
+    RECEIVED("已接收"),
+    /** It arrived too late where the arrival counts. */
+    REFUSED("逾期送达，不予受理"),
     /** The deadline passed first. */
     CLOSED("逾期未上报");
 

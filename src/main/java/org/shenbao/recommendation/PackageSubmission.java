@@ -90,7 +90,7 @@ public class PackageSubmission {
     public RecommendationPackage submit(long id, int version) {
         RecommendationPackage found = packages.open(id);
         Actor actor = access.composer(found);
-        deadline.nowBefore(found.roundId());
+        deadline.nowBefore(found);
         if (found.version() != version) {
             throw new StaleWrite("推荐包");
         }
@@ -99,7 +99,7 @@ public class PackageSubmission {
         seal(found, entries, actor);
         release(entries);
         processes.complete(found.businessKey(), TASK, OUTCOME);
-        deadline.nowBefore(found.roundId());
+        deadline.nowBefore(found);
         return mapper.find(id).orElseThrow();
     }
 
@@ -107,7 +107,7 @@ public class PackageSubmission {
         LocalDate day = tables.reportDate(found);
         Letter letter = mapper.letter(found.id())
                 .orElseGet(() -> letters.file(found, "推荐文件.pdf", printed.print(found), false, actor.username()));
-        Instant at = deadline.nowBefore(found.roundId());
+        Instant at = deadline.nowBefore(found);
         String number = number(found);
         SealedPackage sealed = new SealedPackage(
                 number,

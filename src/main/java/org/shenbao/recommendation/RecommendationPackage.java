@@ -22,6 +22,7 @@ public record RecommendationPackage(
         long roundId,
         String bodyCode,
         String intakeBody,
+        String stage,
         int seq,
         PackageState state,
         String opinion,

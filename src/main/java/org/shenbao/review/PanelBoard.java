@@ -1,16 +1,18 @@
 package org.shenbao.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shenbao.application.ApplicationId;
-import org.shenbao.application.ApplicationQuery;
 import org.shenbao.application.Applications;
 import org.shenbao.application.ProjectApplication;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.catalogue.Programmes;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.identity.Desk;
+import org.shenbao.routing.Message;
+import org.shenbao.routing.StageStays;
 import org.shenbao.support.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PanelBoard {
 
-    private static final int MOST = 1000;
-
     private final PanelMapper panels;
     private final PanelProgress progress;
     private final PanelTitles titles;
@@ -30,6 +30,7 @@ public class PanelBoard {
     private final Rounds rounds;
     private final Programmes programmes;
     private final Bodies bodies;
+    private final StageStays stays;
     private final Desk desk;
 
     PanelBoard(
@@ -41,6 +42,7 @@ public class PanelBoard {
             Rounds rounds,
             Programmes programmes,
             Bodies bodies,
+            StageStays stays,
             Desk desk) {
         this.panels = panels;
         this.progress = progress;
@@ -50,6 +52,7 @@ public class PanelBoard {
         this.rounds = rounds;
         this.programmes = programmes;
         this.bodies = bodies;
+        this.stays = stays;
         this.desk = desk;
     }
 
@@ -71,16 +74,14 @@ public class PanelBoard {
     /** What waits for a panel, by round and category. Empty for a district: the body above it organises reviews. */
     public List<PanelView.Waiting> waiting() {
         Set<String> mine = desk.bodiesOf(desk.officer());
-        List<ProjectApplication> found = mine.isEmpty()
-                ? List.of()
-                : applications
-                        .list(new ApplicationQuery(null, null, mine, Panels.STAGE, null, null, "number", MOST, 0))
-                        .items();
+        List<ProjectApplication> found = applications.all(stays.waiting(Message.RANKED, mine)).stream()
+                .filter(ProjectApplication::isRunning)
+                .sorted(Comparator.comparing(a -> String.valueOf(a.number())))
+                .toList();
         List<ApplicationId> ids = found.stream().map(ProjectApplication::id).toList();
         Set<ApplicationId> entered = ids.isEmpty() ? Set.of() : Set.copyOf(panels.entered(ids));
         return found.stream()
                 .filter(a -> !entered.contains(a.id()))
-                .filter(a -> mine.contains(bodies.get(a.districtBody()).parentCode()))
                 .collect(Collectors.groupingBy(
                         a -> new Group(a.roundId(), a.programme(), a.category()),
                         java.util.LinkedHashMap::new,

@@ -14,9 +14,11 @@ import org.shenbao.application.Applications;
 import org.shenbao.application.ProjectApplication;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
-import org.shenbao.catalogue.Bodies;
+import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.identity.Desk;
+import org.shenbao.routing.Message;
 import org.shenbao.routing.RoundProcesses;
+import org.shenbao.routing.StageStays;
 import org.shenbao.support.Actor;
 import org.shenbao.support.InvalidInput;
 import org.shenbao.support.StaleWrite;
@@ -29,9 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Panels {
 
-    /** Stage in which an application waits for a panel's ranking. */
-    static final String STAGE = "expert-review";
-
     static final String PROCESS = "review-panel";
     static final String FORM_TASK = "UserTask_FormPanel";
     private static final int LARGEST = 15;
@@ -40,7 +39,8 @@ public class Panels {
     private final PanelProgress progress;
     private final ScorecardMapper scorecards;
     private final Applications applications;
-    private final Bodies bodies;
+    private final StageStays stays;
+    private final Responsibilities responsibilities;
     private final Desk desk;
     private final RoundProcesses processes;
     private final AuditTrail audit;
@@ -51,7 +51,8 @@ public class Panels {
             PanelProgress progress,
             ScorecardMapper scorecards,
             Applications applications,
-            Bodies bodies,
+            StageStays stays,
+            Responsibilities responsibilities,
             Desk desk,
             RoundProcesses processes,
             AuditTrail audit,
@@ -60,7 +61,8 @@ public class Panels {
         this.progress = progress;
         this.scorecards = scorecards;
         this.applications = applications;
-        this.bodies = bodies;
+        this.stays = stays;
+        this.responsibilities = responsibilities;
         this.desk = desk;
         this.processes = processes;
         this.audit = audit;
@@ -88,7 +90,7 @@ public class Panels {
                 first.programme(),
                 category,
                 serial,
-                decidingBody(first),
+                organiser(first),
                 size,
                 PanelState.FORMING,
                 officer.username(),
@@ -148,11 +150,10 @@ public class Panels {
         if (ids.isEmpty()) {
             throw InvalidInput.of("applicationIds", "请至少选择一个待评审项目。");
         }
-        Set<String> mine = desk.bodiesOf(officer);
+        Set<ApplicationId> waiting = Set.copyOf(stays.waiting(Message.RANKED, desk.bodiesOf(officer)));
         List<ProjectApplication> found = applications.all(ids).stream()
                 .filter(a -> a.roundId() == roundId && a.category().equals(category))
-                .filter(a -> a.isRunning() && a.stage().equals(STAGE))
-                .filter(a -> mine.contains(decidingBody(a)))
+                .filter(a -> a.isRunning() && waiting.contains(a.id()))
                 .toList();
         if (found.size() != ids.size()) {
             throw new StaleWrite("待评审项目名单");
@@ -160,10 +161,9 @@ public class Panels {
         return found;
     }
 
-    /** The body above the district decides. */
-    private String decidingBody(ProjectApplication application) {
-        String parent = bodies.get(application.districtBody()).parentCode();
-        return parent == null ? application.districtBody() : parent;
+    /** Whoever sees to the stage in which it waits organises the review. */
+    private String organiser(ProjectApplication application) {
+        return responsibilities.body(application.programme(), application.stage(), application.districtBody());
     }
 
     static List<String> accepted(List<Invitation> invitations) {

@@ -1,15 +1,23 @@
 package org.shenbao.routing;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** What process instances can be told. The name in the diagrams is the id of the {@code bpmn:message}. */
 public enum Message {
     /** The enterprise handed its supplement back. */
     SUPPLEMENTED("Message_Supplemented"),
-    /** The district's recommendation package left with the application in it. */
+    /** A body's recommendation package left with the application in it. */
     RECOMMENDED("Message_Recommended"),
-    /** The district closed its package without the application. */
+    /** A body closed its package without the application. */
     NOT_RECOMMENDED("Message_NotRecommended"),
-    /** The package with the application arrived at the city. */
+    /** The package with the application arrived where it was sent. */
     PACKAGE_RECEIVED("Message_PackageReceived"),
+    /** The package arrived too late, or was refused. */
+    PACKAGE_REFUSED("Message_PackageRefused"),
+    /** The enterprise reported how far it came with its performance targets. */
+    PERFORMANCE_REPORTED("Message_PerformanceReported"),
     /** The panel fixed its ranking; carries {@link Variables#REVIEW_OUTCOME}. */
     RANKED("Message_Ranked"),
     /** The public notice is over for the application; carries {@link Variables#NOTICE_OUTCOME}. */
@@ -27,6 +35,11 @@ public enum Message {
 
     Message(String id) {
         this.id = id;
+    }
+
+    /** The message that diagrams subscribe to by this name. */
+    public static Optional<Message> of(@Nullable String id) {
+        return Arrays.stream(values()).filter(m -> m.id.equals(id)).findFirst();
     }
 
     /** Name by which diagrams subscribe. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param nodeName label of the node in the diagram
  * @param waitingOn {@code applicant}, {@code office} or {@code expert}
  * @param body body whose officials are to act, null when none is
+ * @param awaits id of the {@link Message} that ends the stay, null at a task
  * @param outcome what the stay ended with, null while it lasts or when it ended without a decision
  */
 public record StageStay(
@@ -26,4 +27,5 @@ public record StageStay(
         @Nullable String body,
         Instant enteredAt,
         @Nullable Instant leftAt,
-        @Nullable String outcome) {}
+        @Nullable String outcome,
+        @Nullable String awaits) {}

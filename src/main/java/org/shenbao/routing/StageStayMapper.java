@@ -1,9 +1,11 @@
 package org.shenbao.routing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.application.ApplicationId;
 
 @Mapper
 interface StageStayMapper {
@@ -18,4 +20,8 @@ interface StageStayMapper {
     List<StageStay> of(long applicationId);
 
     List<StageStay> open(long applicationId);
+
+    List<ApplicationId> waiting(String awaits, Collection<String> bodies, int limit);
+
+    boolean handled(long applicationId, String body);
 }

@@ -1,6 +1,7 @@
 package org.shenbao.routing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Service;
 /** Where applications are and were, and since when. */
 @Service
 public class StageStays {
+
+    private static final int MOST = 1000;
 
     private final StageStayMapper mapper;
     private final ApplicationEventPublisher events;
@@ -23,7 +26,11 @@ public class StageStays {
     /** It reached a node where it waits; announced by {@link StageEntered}. */
     public void enter(StageStay stay) {
         mapper.insert(stay);
-        events.publishEvent(new StageEntered(new ApplicationId(stay.applicationId()), stay.stage()));
+        events.publishEvent(new StageEntered(
+                new ApplicationId(stay.applicationId()),
+                stay.stage(),
+                Message.of(stay.awaits()).orElse(null),
+                stay.body()));
     }
 
     /** The engine made the task of the stay at this node. */
@@ -39,6 +46,16 @@ public class StageStays {
     /** All stays of an application, oldest first. */
     public List<StageStay> of(ApplicationId id) {
         return mapper.of(id.value());
+    }
+
+    /** Applications that stand where this message moves them on, as far as these bodies see to it; at most 1000. */
+    public List<ApplicationId> waiting(Message message, Collection<String> bodies) {
+        return bodies.isEmpty() ? List.of() : mapper.waiting(message.id(), bodies, MOST);
+    }
+
+    /** Whether officials of the body work on the application, or did. */
+    public boolean handled(ApplicationId id, String body) {
+        return mapper.handled(id.value(), body);
     }
 
     /** Stays that still last; several when parallel branches are open. */

@@ -8,12 +8,15 @@ public final class Variables {
     public static final Variable<String> CATEGORY = new Variable<>("category", String.class);
     public static final Variable<Long> ROUND_ID = new Variable<>("roundId", Long.class);
 
-    /** Body that does the preliminary review and recommends. */
+    /** Body that received the application: it reviews first and recommends (a district, a city). */
     public static final Variable<String> DISTRICT_BODY = new Variable<>("districtBody", String.class);
-    /** Body that rechecks, decides and publishes. */
+    /** Body above it, or the one that does a round-level work: it rechecks, decides, publishes. */
     public static final Variable<String> CITY_BODY = new Variable<>("cityBody", String.class);
     /** Body that registers the arrival of recommendation packages. */
     public static final Variable<String> INTAKE_BODY = new Variable<>("intakeBody", String.class);
+
+    /** Milestone that ends a round-level work, where its diagram serves many programmes. */
+    public static final Variable<String> MILESTONE = new Variable<>("milestone", String.class);
 
     public static final Variable<Boolean> ELIGIBLE = new Variable<>("eligible", Boolean.class);
     /** What the form of the last completed task chose. */

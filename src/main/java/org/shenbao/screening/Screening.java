@@ -105,7 +105,7 @@ public class Screening {
     private Map<ApplicationId, ProjectApplication> counted(Set<ApplicationId> ids) {
         return applications.all(ids).stream()
                 .filter(ProjectApplication::isSubmitted)
-                .filter(other -> other.isRunning() || Outcome.AWARDED.key().equals(other.outcome()))
+                .filter(other -> other.isRunning() || other.isChosen())
                 .collect(Collectors.toMap(ProjectApplication::id, Function.identity()));
     }
 

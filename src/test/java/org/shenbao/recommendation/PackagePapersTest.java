@@ -85,16 +85,16 @@ class PackagePapersTest {
     @Test
     void the_arrival_is_registered_once_and_by_the_intake_desk() {
         scene.submission.submit(scene.packageId, scene.saveAll().version());
-        assertThatThrownBy(() -> scene.arrivals.register(scene.packageId, 3, ""))
+        assertThatThrownBy(() -> scene.arrivals.register(scene.packageId, 3, "", null))
                 .isInstanceOf(Forbidden.class);
         scene.acting.officer("centre", PackageScene.CENTRE);
 
-        RecommendationPackage received = scene.arrivals.register(scene.packageId, 3, "纸质材料齐全");
+        RecommendationPackage received = scene.arrivals.register(scene.packageId, 3, "纸质材料齐全", null);
 
         assertThat(received.state()).isEqualTo(PackageState.RECEIVED);
         verify(workflow).tellAll(List.of(scene.first, scene.second), Message.PACKAGE_RECEIVED);
         verify(processes).complete("package:" + scene.packageId, "UserTask_RegisterArrival", "received");
-        assertThatThrownBy(() -> scene.arrivals.register(scene.packageId, 3, ""))
+        assertThatThrownBy(() -> scene.arrivals.register(scene.packageId, 3, "", null))
                 .isInstanceOf(PackageClosed.class);
     }
 

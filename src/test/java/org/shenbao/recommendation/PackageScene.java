@@ -7,6 +7,7 @@ import org.shenbao.catalogue.Rounds;
 import org.shenbao.recommendation.PackageDraft.Choice;
 import org.shenbao.recommendation.RecommendationTest.ActingAs;
 import org.shenbao.recommendation.RecommendationTest.SetClock;
+import org.shenbao.routing.Message;
 import org.shenbao.routing.StageEntered;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,7 +77,7 @@ class PackageScene {
     ApplicationId pass(int number, String orgName, String project) {
         ApplicationId id = new PassedApplications(jdbc, roundId)
                 .add(HUANGDAO, "QD" + year + "-LH-00000" + number, orgName, project);
-        publish(new StageEntered(id, "district-submission"));
+        publish(new StageEntered(id, "district-submission", Message.RECOMMENDED, HUANGDAO));
         return id;
     }
 

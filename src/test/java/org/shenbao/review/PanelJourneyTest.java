@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.application.Applications;
 import org.shenbao.audit.AuditTrail;
-import org.shenbao.catalogue.Bodies;
+import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.catalogue.Programmes;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.decision.Decisions;
@@ -38,6 +38,7 @@ import org.shenbao.notification.Notifications;
 import org.shenbao.review.Rankings.Verdict;
 import org.shenbao.routing.Message;
 import org.shenbao.routing.RoundProcesses;
+import org.shenbao.routing.StageStays;
 import org.shenbao.routing.Workflow;
 import org.shenbao.support.Actor;
 import org.shenbao.support.CurrentActor;
@@ -101,8 +102,19 @@ class PanelJourneyTest {
         when(desk.officerFor(anyString(), anyString())).thenReturn(officer);
         when(desk.bodiesOf(any())).thenReturn(Set.of("qd-city-miit"));
         progress = new PanelProgress(panelMapper, scorecardMapper, processes, notifications);
+        StageStays stays = mock();
+        when(stays.waiting(any(), any())).thenReturn(List.of(HAIZHI, LANHAI));
         panels = new Panels(
-                panelMapper, progress, scorecardMapper, applications, Bodies.bundled(), desk, processes, audit, clock);
+                panelMapper,
+                progress,
+                scorecardMapper,
+                applications,
+                stays,
+                Responsibilities.bundled(),
+                desk,
+                processes,
+                audit,
+                clock);
         draws = new Draws(
                 drawMapper, panelMapper, progress, experts, desk, notifications, audit, new ObjectMapper(), clock);
         invitations =

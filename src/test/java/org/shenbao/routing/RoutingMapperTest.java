@@ -109,6 +109,7 @@ class RoutingMapperTest {
                 null,
                 NOON,
                 null,
+                null,
                 null);
     }
 

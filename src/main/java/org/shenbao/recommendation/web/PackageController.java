@@ -2,6 +2,7 @@ package org.shenbao.recommendation.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ class PackageController {
     /** Registers its arrival at the intake desk. */
     @PostMapping("/{id}/arrival")
     PackageDetail receive(@PathVariable long id, @Valid @RequestBody Arrival arrival) {
-        return views.detail(arrivals.register(id, arrival.copiesReceived(), arrival.remark()));
+        return views.detail(arrivals.register(id, arrival.copiesReceived(), arrival.remark(), arrival.arrivedAt()));
     }
 
     record Draft(
@@ -109,8 +110,12 @@ class PackageController {
 
     record Confirmation(int version) {}
 
-    /** @param copiesReceived paper copies; the notice asks for three */
+    /**
+     * @param copiesReceived paper copies; the notice says how many
+     * @param arrivedAt when the paper came; absent: now
+     */
     record Arrival(
             int copiesReceived,
-            @NotNull(message = "备注不能缺少，可以为空。") String remark) {}
+            @NotNull(message = "备注不能缺少，可以为空。") String remark,
+            @Nullable Instant arrivedAt) {}
 }

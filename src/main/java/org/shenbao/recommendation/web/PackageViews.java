@@ -18,6 +18,8 @@ import org.shenbao.recommendation.PackageItem;
 import org.shenbao.recommendation.PackageState;
 import org.shenbao.recommendation.Packages;
 import org.shenbao.recommendation.RecommendationPackage;
+
+import org.shenbao.recommendation.SubmissionDeadline;
 import org.shenbao.recommendation.SummaryTables;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ class PackageViews {
     private final PackageContents contents;
     private final Letters letters;
     private final SummaryTables summaries;
+    private final SubmissionDeadline deadline;
     private final Rounds rounds;
     private final Programmes programmes;
     private final Bodies bodies;
@@ -39,6 +42,7 @@ class PackageViews {
             PackageContents contents,
             Letters letters,
             SummaryTables summaries,
+            SubmissionDeadline deadline,
             Rounds rounds,
             Programmes programmes,
             Bodies bodies,
@@ -47,6 +51,7 @@ class PackageViews {
         this.contents = contents;
         this.letters = letters;
         this.summaries = summaries;
+        this.deadline = deadline;
         this.rounds = rounds;
         this.programmes = programmes;
         this.bodies = bodies;
@@ -96,7 +101,7 @@ class PackageViews {
                 found.state().nameZh(),
                 items.size(),
                 (int) items.stream().filter(PackageItem::recommended).count(),
-                rounds.deadline(round.id()).orElse(null),
+                deadline.of(found).orElse(null),
                 found.number(),
                 found.submittedAt(),
                 found.receivedAt());

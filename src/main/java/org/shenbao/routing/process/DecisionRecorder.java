@@ -72,6 +72,7 @@ class DecisionRecorder {
         String outcome = outcome(task, node);
         String opinion = opinion(fields, node, outcome);
         StageDecision decision = decision(task, node, outcome, opinion, fields);
+        RequiredFields.check(node, outcome, fields);
         findings.check(decision, node, fields);
         decisions.add(decision);
         drafts.discard(task.getId());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an analyst says about a node in the modeler's extension properties: {@code stage}, {@code waitingOn}, {@code
- * body}, {@code milestone}, {@code form}, {@code page}, {@code outcomes}, {@code opinionRequired}, {@code outcome}.
+ * body}, {@code milestone}, {@code form}, {@code page}, {@code outcomes}, {@code opinionRequired}, {@code requiredFields}, {@code judges}, {@code outcome}.
  *
  * @param name label of the node
  * @param returnsTo variable that names the assignee: whoever returns the application gets it back

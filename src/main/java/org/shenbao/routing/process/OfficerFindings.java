@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shenbao.application.Applications;
 import org.shenbao.catalogue.Condition;
 import org.shenbao.catalogue.Evaluator;
+import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Op;
 import org.shenbao.catalogue.Programmes;
 import org.shenbao.catalogue.Severity;
@@ -26,6 +28,9 @@ class OfficerFindings {
     private static final Set<String> YES = Set.of("yes", "true");
     private static final Set<String> NO = Set.of("no", "false");
 
+    /** Only for conditions that do not bind everybody. */
+    static final String NOT_APPLICABLE = "na";
+
     private final Applications applications;
     private final Programmes programmes;
 
@@ -40,8 +45,7 @@ class OfficerFindings {
             return;
         }
         List<FieldError> errors = BusinessKeys.applicationId(decision.businessKey()).map(applications::get).stream()
-                .flatMap(a -> programmes.leaf(a.programme(), a.category()).conditions().stream())
-                .filter(OfficerFindings::isJudgedByOfficer)
+                .flatMap(a -> judged(programmes.leaf(a.programme(), a.category())))
                 .filter(condition -> !isMet(condition, fields))
                 .map(condition -> new FieldError(datum(condition), "须核实并确认：" + condition.noteZh() + "。"))
                 .toList();
@@ -50,18 +54,27 @@ class OfficerFindings {
         }
     }
 
+    /** Hard conditions of a leaf that the task's official ticks. */
+    static Stream<Condition> judged(Leaf leaf) {
+        return leaf.conditions().stream().filter(OfficerFindings::isJudgedByOfficer);
+    }
+
     private static boolean isJudgedByOfficer(Condition condition) {
         return condition.evaluator() == Evaluator.OFFICER
                 && condition.severity() == Severity.HARD
-                && (condition.op() == Op.IS_TRUE || condition.op() == Op.IS_FALSE);
+                && (condition.field() == null || condition.op() == Op.IS_TRUE || condition.op() == Op.IS_FALSE);
     }
 
     private static boolean isMet(Condition condition, JsonNode fields) {
         String found = fields.path(datum(condition)).asText("");
-        return condition.op() == Op.IS_TRUE ? YES.contains(found) : NO.contains(found);
+        if (condition.appliesWhen() != null && found.equals(NOT_APPLICABLE)) {
+            return true;
+        }
+        return condition.op() == Op.IS_FALSE ? NO.contains(found) : YES.contains(found);
     }
 
-    private static String datum(Condition condition) {
+    /** Key under which the form sends the tick. */
+    static String datum(Condition condition) {
         return Objects.requireNonNullElse(condition.field(), condition.id());
     }
 }

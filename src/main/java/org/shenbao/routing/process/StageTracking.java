@@ -10,10 +10,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.PvmActivity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.application.Applications;
 import org.shenbao.application.Outcome;
+import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.routing.StageStay;
 import org.shenbao.routing.StageStays;
 import org.shenbao.routing.Variables;
@@ -21,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes where applications are, in the engine's transaction. A stay is counted at the node where the application really
- * waits (user task, receive task), never at the call activity around it, so nothing counts twice; its stage is the
- * node's own, else that of the nearest call activity around it.
+ * waits (user task, receive task), never at the call activity around it, so nothing counts twice; its stage is
+ * that of the nearest call activity around it, else the node's own: a programme names the stages of what it calls.
  */
 @Component
 class StageTracking {
@@ -34,16 +36,18 @@ class StageTracking {
 
     private final StageStays stays;
     private final Applications applications;
+    private final Responsibilities responsibilities;
     private final Clock clock;
 
-    StageTracking(StageStays stays, Applications applications, Clock clock) {
+    StageTracking(StageStays stays, Applications applications, Responsibilities responsibilities, Clock clock) {
         this.stays = stays;
         this.applications = applications;
+        this.responsibilities = responsibilities;
         this.clock = clock;
     }
 
     void entered(DelegateExecution execution, NodeProperties node) {
-        Optional<String> stage = node.stage().or(() -> stageAround((ExecutionEntity) execution));
+        Optional<String> stage = stageAround((ExecutionEntity) execution).or(node::stage);
         Optional<ApplicationId> application = BusinessKeys.applicationId(execution.getProcessBusinessKey());
         if (stage.isEmpty() || application.isEmpty()) {
             return;
@@ -54,9 +58,6 @@ class StageTracking {
 
     private StageStay stay(DelegateExecution execution, NodeProperties node, ApplicationId id, String stage) {
         ProcessDefinition definition = ((ExecutionEntity) execution).getProcessDefinition();
-        String body = node.get("body")
-                .map(name -> (String) execution.getVariable(name))
-                .orElse(null);
         return new StageStay(
                 0,
                 id.value(),
@@ -68,10 +69,28 @@ class StageTracking {
                 execution.getId(),
                 null,
                 node.waitingOn(),
-                body,
+                body(execution, node, stage),
                 now(),
                 null,
-                null);
+                null,
+                awaits(execution));
+    }
+
+    /** Whoever the diagram names, else whom the notice has do it; nobody while the applicant is to act. */
+    private @Nullable String body(DelegateExecution execution, NodeProperties node, String stage) {
+        Optional<String> named = node.get("body").map(name -> (String) execution.getVariable(name));
+        if (named.isPresent() || node.waitingOn().equals("applicant")) {
+            return named.orElse(null);
+        }
+        String programme = Variables.PROGRAMME.get(execution::getVariable);
+        String local = Variables.DISTRICT_BODY.get(execution::getVariable);
+        return programme == null || local == null ? null : responsibilities.body(programme, stage, local);
+    }
+
+    private static @Nullable String awaits(DelegateExecution execution) {
+        return execution.getBpmnModelElementInstance() instanceof ReceiveTask waiting && waiting.getMessage() != null
+                ? waiting.getMessage().getName()
+                : null;
     }
 
     /** Ties the stay to its task, and to the body whose officers may take the task. */

@@ -1,5 +1,8 @@
 package org.shenbao.routing.process;
 
+import java.time.Clock;
+import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -12,6 +15,7 @@ import org.shenbao.catalogue.Rounds;
 import org.shenbao.identity.Accounts;
 import org.shenbao.routing.StageStays;
 import org.shenbao.routing.Variables;
+import org.shenbao.support.Zones;
 import org.springframework.stereotype.Component;
 
 /** Makes a new task ready for its list: a name that tells whose it is, a due date, and nobody who has left. */
@@ -28,18 +32,29 @@ class TaskPreparation {
     private final Bodies bodies;
     private final Accounts accounts;
     private final StageStays stays;
+    private final Clock clock;
 
-    TaskPreparation(Applications applications, Rounds rounds, Bodies bodies, Accounts accounts, StageStays stays) {
+    TaskPreparation(
+            Applications applications,
+            Rounds rounds,
+            Bodies bodies,
+            Accounts accounts,
+            StageStays stays,
+            Clock clock) {
         this.applications = applications;
         this.rounds = rounds;
         this.bodies = bodies;
         this.accounts = accounts;
         this.stays = stays;
+        this.clock = clock;
     }
 
     void prepare(DelegateTask task, NodeProperties node) {
         task.setName(node.name() + subject(task).map(s -> " · " + s).orElse(""));
-        node.get("milestone").flatMap(key -> dueDate(task, key)).ifPresent(task::setDueDate);
+        node.get("milestone")
+                .or(() -> Optional.ofNullable(Variables.MILESTONE.get(task::getVariable)))
+                .flatMap(key -> dueDate(task, key))
+                .ifPresent(task::setDueDate);
         if (cameBack(task, node)) {
             task.setDescription(CAME_BACK);
         }
@@ -75,12 +90,19 @@ class TaskPreparation {
                 .flatMap(round -> rounds.milestones(round).stream()
                         .filter(m -> m.key().equals(milestone))
                         .findFirst())
-                .flatMap(TaskPreparation::dueDate);
+                .flatMap(m -> dueDate(m).or(() -> afterItsLength(m)));
     }
 
     /** The last second before the milestone passes: a deadline of a day shows that day. */
     static Optional<Date> dueDate(RoundMilestone milestone) {
         return Optional.ofNullable(milestone.passesAt()).map(passesAt -> Date.from(passesAt.minusSeconds(1)));
+    }
+
+    /** One without a date lasts its length from now on (试点示范期2年). */
+    private Optional<Date> afterItsLength(RoundMilestone milestone) {
+        ZonedDateTime today = clock.instant().atZone(Zones.CHINA);
+        return Optional.ofNullable(milestone.duration())
+                .map(length -> Date.from(today.plus(Period.parse(length)).toInstant()));
     }
 
     private boolean isActive(String username) {

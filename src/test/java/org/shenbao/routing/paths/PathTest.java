@@ -8,12 +8,14 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskSer
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.camunda.bpm.engine.test.mock.Mocks;
@@ -21,6 +23,7 @@ import org.camunda.community.process_test_coverage.engine.platform7.ProcessCover
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.routing.Message;
 import org.shenbao.routing.Variable;
 
@@ -47,6 +50,7 @@ abstract class PathTest {
         // Several engines live in one test run: the assertions are to look at this one.
         init(engine());
         Mocks.register("officers", new Officers());
+        Mocks.register("counterparts", new Counterparts());
         delegate("checkEligibility", Map.of("eligible", true));
         delegate("screenDuplicates", Map.of("duplicatesFound", false));
         delegate("requestSupplement", Map.of());
@@ -67,13 +71,18 @@ abstract class PathTest {
     }
 
     static ProcessInstance start(String process, String businessKey) {
+        return start(process, businessKey, "qd-integration", "qd-district-miit.huangdao", "qd-city-miit");
+    }
+
+    static ProcessInstance start(
+            String process, String businessKey, String category, String localBody, String bodyAbove) {
         Map<String, Object> variables = new HashMap<>();
         variables.put("applicationId", 7L);
-        variables.put("programme", "qingdao-2020");
-        variables.put("category", "qd-integration");
+        variables.put("programme", process);
+        variables.put("category", category);
         variables.put("roundId", 1L);
-        variables.put("districtBody", "qd-district-miit.huangdao");
-        variables.put("cityBody", "qd-city-miit");
+        variables.put("districtBody", localBody);
+        variables.put("cityBody", bodyAbove);
         variables.put("intakeBody", "qd-service-centre");
         variables.put("preliminaryReviewer", null);
         return runtimeService().startProcessInstanceByKey(process, businessKey, variables);
@@ -98,14 +107,44 @@ abstract class PathTest {
         complete(task, withVariables("outcome", outcome));
     }
 
+    static List<Task> tasks(String taskKey) {
+        return taskService().createTaskQuery().taskDefinitionKey(taskKey).list();
+    }
+
+    /** Groups that the open tasks of a node stand open to. */
+    static List<String> groups(String taskKey) {
+        return tasks(taskKey).stream()
+                .flatMap(task -> taskService().getIdentityLinksForTask(task.getId()).stream())
+                .map(IdentityLink::getGroupId)
+                .toList();
+    }
+
+    /** Completes every open task of a node that asks several. */
+    static void decideEach(String taskKey, String outcome) {
+        tasks(taskKey).forEach(task -> complete(task, withVariables("outcome", outcome)));
+    }
+
     static void endsAt(ProcessInstance instance, String endEvent) {
         assertThat(instance).hasPassed(endEvent).isEnded();
     }
 
-    /** Candidate groups. */
+    /** Candidate groups, over the real bodies. */
     public static class Officers {
+        private final Responsibilities responsibilities = Responsibilities.bundled();
+
         public String of(String body) {
             return "officers." + body;
+        }
+
+        public String at(String level, String body) {
+            return of(responsibilities.at(level, body));
+        }
+    }
+
+    /** A project of two industries. */
+    public static class Counterparts {
+        public List<String> of(String stage, String businessKey) {
+            return List.of("new-generation-it", "high-end-equipment");
         }
     }
 }

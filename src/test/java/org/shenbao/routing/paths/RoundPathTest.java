@@ -41,6 +41,16 @@ class RoundPathTest extends PathTest {
     }
 
     @Test
+    void a_package_that_arrives_too_late_is_refused() {
+        ProcessInstance work = start("recommendation-package", "package:1");
+        decide("UserTask_ComposePackage", "submitted");
+
+        decide("UserTask_RegisterArrival", "refused");
+
+        endsAt(work, "EndEvent_PackageRefused");
+    }
+
+    @Test
     void the_deadline_closes_a_package_that_was_not_submitted() {
         ProcessInstance work = start("recommendation-package", "package:1");
 
