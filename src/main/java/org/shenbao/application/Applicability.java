@@ -10,7 +10,7 @@ import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Predicate;
 
 /** Whether a form shows or demands something, given what was answered so far. What is unanswered does not hold. */
-final class Applicability {
+public final class Applicability {
 
     private static final String CATEGORY = "category";
 
@@ -24,7 +24,7 @@ final class Applicability {
     }
 
     /** An absent predicate holds. */
-    static boolean holds(@Nullable Predicate predicate, Map<String, Object> answers) {
+    public static boolean holds(@Nullable Predicate predicate, Map<String, Object> answers) {
         if (predicate == null) {
             return true;
         }

@@ -9,6 +9,7 @@ import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
 import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Programmes;
+import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.RoundState;
 import org.shenbao.catalogue.Rounds;
@@ -33,6 +34,8 @@ public class Drafts {
     private final Programmes programmes;
     private final Leaves leaves;
     private final Enterprises enterprises;
+    private final Responsibilities responsibilities;
+    private final Exclusivity exclusivity;
     private final CurrentActor actors;
     private final AuditTrail audit;
     private final Clock clock;
@@ -46,6 +49,8 @@ public class Drafts {
             Programmes programmes,
             Leaves leaves,
             Enterprises enterprises,
+            Responsibilities responsibilities,
+            Exclusivity exclusivity,
             CurrentActor actors,
             AuditTrail audit,
             Clock clock) {
@@ -57,6 +62,8 @@ public class Drafts {
         this.programmes = programmes;
         this.leaves = leaves;
         this.enterprises = enterprises;
+        this.responsibilities = responsibilities;
+        this.exclusivity = exclusivity;
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
@@ -66,7 +73,8 @@ public class Drafts {
      * Begins an application of the caller's enterprise, with what its registration already says filled in.
      *
      * @throws SubmissionClosed after the round's cut-off
-     * @throws InvalidInput when the round takes no applications for the category
+     * @throws InvalidInput when the round takes no applications for the category, or none from the applicant's region
+     * @throws AlreadyApplied when the notice does not let it file this beside what it filed before
      */
     public ApplicationId create(long roundId, String category) {
         String creditCode = access.creditCode();
@@ -78,8 +86,12 @@ public class Drafts {
             throw InvalidInput.of("category", "该批次目前不受理“" + leaf.nameZh() + "”的申报。");
         }
         Enterprise enterprise = enterprises.get(creditCode);
+        String local = responsibilities
+                .local(round.programme(), enterprise.registeredDistrict())
+                .orElseThrow(() -> InvalidInput.of("roundId", "该批次只受理在" + programmes.programme(round.programme()).regionZh() + "登记注册的单位申报。"));
+        exclusivity.checkDraft(roundId, leaf, creditCode);
         var row = new ApplicationMapper.NewApplication(
-                draft(round, category, enterprise, now), Answers.write(Prefill.of(leaf, enterprise)));
+                draft(round, category, enterprise, local, now), Answers.write(Prefill.of(leaf, enterprise)));
         mapper.insert(row);
         audit.record(AuditEntry.of("application.drafted", "application", row.id(), Map.of("category", category)));
         return row.id();
@@ -119,7 +131,8 @@ public class Drafts {
         audit.record(AuditEntry.change("application.deleted", "application", id, application, null));
     }
 
-    private ProjectApplication draft(Round round, String category, Enterprise enterprise, Instant now) {
+    private ProjectApplication draft(
+            Round round, String category, Enterprise enterprise, String local, Instant now) {
         return new ProjectApplication(
                 new ApplicationId(0),
                 round.id(),
@@ -128,7 +141,7 @@ public class Drafts {
                 enterprise.creditCode(),
                 enterprise.orgName(),
                 null,
-                enterprise.registeredDistrict(),
+                local,
                 null,
                 ProjectApplication.DRAFT,
                 now,

@@ -19,10 +19,12 @@ class Readiness {
 
     private final Decisions decisions;
     private final Enterprises enterprises;
+    private final Exclusivity exclusivity;
 
-    Readiness(Decisions decisions, Enterprises enterprises) {
+    Readiness(Decisions decisions, Enterprises enterprises, Exclusivity exclusivity) {
         this.decisions = decisions;
         this.enterprises = enterprises;
+        this.exclusivity = exclusivity;
     }
 
     List<MaterialSlot> slots(Leaf leaf, Map<String, Object> answers) {
@@ -45,6 +47,7 @@ class Readiness {
             List<MaterialFile> files,
             List<SignedCommitment> signed) {
         List<FieldError> faults = new ArrayList<>(Completeness.of(leaf, answers).faults());
+        faults.addAll(exclusivity.faults(application, leaf, answers));
         identity(application, answers, faults);
         Set<String> provided = files.stream().map(MaterialFile::materialId).collect(Collectors.toSet());
         slots(leaf, answers).stream()

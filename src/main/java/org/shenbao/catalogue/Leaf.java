@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param category code of the leaf, such as {@code qd-integration}
  * @param lineage codes from the root to the leaf
  * @param nameZh name of the leaf
+ * @param path codes from the root to the leaf
  * @param pathZh names from below the root to the leaf
  * @param fields every datum a form, a rule or the routing knows, by key; options are filled in
  * @param derivedFields computed figures by key
@@ -25,6 +26,7 @@ public record Leaf(
         String category,
         List<String> lineage,
         String nameZh,
+        List<String> path,
         List<String> pathZh,
         List<Condition> conditions,
         List<Material> materials,
@@ -50,6 +52,11 @@ public record Leaf(
                 .filter(option -> lineage.contains(option.value())
                         || field.appliesTo().stream().anyMatch(code -> lineage.contains(code + "-" + option.value())))
                 .findFirst();
+    }
+
+    /** Whether it is this node of the category tree or lies below it. */
+    public boolean isUnder(String node) {
+        return path.contains(node);
     }
 
     public Optional<Field> field(String key) {

@@ -69,6 +69,7 @@ final class LeafAssembly {
                 node.code(),
                 path.stream().map(Category::code).toList(),
                 node.nameZh(),
+                path.stream().map(Category::code).toList(),
                 path.stream().skip(1).map(Category::nameZh).toList(),
                 union(path, Category::conditions, definition.conditions(), Condition::id),
                 materials,

@@ -13,6 +13,11 @@ public class Responsibilities {
 
     private static final String APPLICANT = "applicant";
 
+    /** GB/T 2260: six digits, the first four are the city. */
+    private static final int REGION = 6;
+
+    private static final int CITY = 4;
+
     private final Programmes programmes;
     private final Bodies bodies;
 
@@ -47,6 +52,30 @@ public class Responsibilities {
         return bodies.find(actor)
                 .map(Body::code)
                 .orElseGet(() -> programmes.programme(programme).issuingBody());
+    }
+
+    /**
+     * The body that receives an applicant's papers: the first office of the route, of the region it is registered in.
+     *
+     * @param registered body of the place of registration
+     * @return empty when the programme has no office there
+     */
+    public Optional<String> local(String programme, String registered) {
+        String kind = programmes.programme(programme).stages().stream()
+                .map(Stage::actor)
+                .filter(actor -> !actor.equals(APPLICANT))
+                .findFirst()
+                .orElse("");
+        if (registered.startsWith(kind + ".")) {
+            return Optional.of(registered);
+        }
+        String region = bodies.find(registered).map(Body::regionCode).orElse("");
+        return bodies.all().stream()
+                .filter(b -> b.code().startsWith(kind + "."))
+                .filter(b -> b.regionCode().equals(region)
+                        || (region.length() == REGION && b.regionCode().equals(region.substring(0, CITY) + "00")))
+                .map(Body::code)
+                .findFirst();
     }
 
     /** The milestone that ends the stage: what leaves later is late. */

@@ -92,6 +92,11 @@ public class Rounds {
                 .min(Instant::compareTo);
     }
 
+    /** The limits of the round; empty for a programme without any. */
+    public List<RoundQuota> quotas(long roundId) {
+        return mapper.quotas(roundId);
+    }
+
     /** The first hard cut-off that binds an office: until then an application may still be supplemented. */
     public Optional<Instant> recommendationDeadline(long roundId) {
         Set<String> applicants = programmes.programme(get(roundId).programme()).milestones().stream()
@@ -115,6 +120,7 @@ public class Rounds {
      *
      * @param opensAt what comes earlier is not taken
      * @throws org.springframework.dao.DuplicateKeyException when the programme has a round of that year
+     * @throws InvalidInput when a lower body's date lies after that of the body above
      */
     @Transactional
     public Round openRound(String programmeCode, int year, Instant opensAt) {
@@ -131,12 +137,14 @@ public class Rounds {
         mapper.insert(round);
         long id = mapper.idOf(programmeCode, year);
         programme.milestones().forEach(m -> mapper.insertMilestone(RoundMilestone.of(m, id, yearsLater)));
+        MilestoneOrder.check(programme, milestones(id));
+        programme.quotas().forEach(q -> mapper.insertQuota(new RoundQuota(id, q.id(), q.max(), q.strict())));
         audit.record(AuditEntry.of("round.opened", "round", id, get(id)));
         events.publishEvent(new RoundChanged(id));
         return get(id);
     }
 
-    /** Hard cut-offs of every open round, those too that passed while nobody was there to fire them. */
+    /** Hard cut-offs of every round that is not archived, those too that passed while nobody was there to fire them. */
     @Transactional(readOnly = true)
     public List<Cutoff> openCutoffs() {
         return mapper.openCutoffs();
@@ -166,6 +174,7 @@ public class Rounds {
             throw new StaleWrite("该时间节点");
         }
         RoundMilestone after = milestone(roundId, key);
+        MilestoneOrder.check(programmes.programme(get(roundId).programme()), milestones(roundId));
         audit.record(AuditEntry.change("milestone.extended", "round", roundId, before, new Extension(after, reason)));
         events.publishEvent(new RoundChanged(roundId));
         return after;

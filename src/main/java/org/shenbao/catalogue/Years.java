@@ -49,6 +49,11 @@ final class Years {
         return MINUTE.format(until) + "（已延期）";
     }
 
+    /** How a cut-off that an office set is printed. */
+    static String printed(Instant until) {
+        return MINUTE.format(until) + "前";
+    }
+
     static String shift(String text, int yearsLater) {
         return shift(text, yearsLater, null);
     }

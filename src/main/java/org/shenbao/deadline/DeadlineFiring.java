@@ -105,7 +105,7 @@ class DeadlineFiring {
             mapper.insertEffects(firing, closed.subList(from, Math.min(from + BATCH, closed.size())));
         }
         events.publishEvent(new MilestonePassed(due.roundId(), due.milestone(), due.at()));
-        String outcome = "关闭未推荐上报的申报 " + closed.size() + " 项，关闭未提交草稿 " + drafts + " 份，停止接收";
+        String outcome = "关闭未推荐申报 " + closed.size() + " 项，关闭未提交草稿 " + drafts + " 份，停止接收";
         mapper.recordEffect(firing, drafts + closed.size(), outcome, closed.isEmpty() ? now : null);
     }
 }

@@ -33,6 +33,7 @@ public class ArrivalDesk {
     private final Workflow workflow;
     private final RoundProcesses processes;
     private final SubmissionDeadline deadline;
+    private final QuotaLedger quotas;
     private final PackageNews news;
     private final AuditTrail audit;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class ArrivalDesk {
             Workflow workflow,
             RoundProcesses processes,
             SubmissionDeadline deadline,
+            QuotaLedger quotas,
             PackageNews news,
             AuditTrail audit,
             Clock clock) {
@@ -53,6 +55,7 @@ public class ArrivalDesk {
         this.workflow = workflow;
         this.processes = processes;
         this.deadline = deadline;
+        this.quotas = quotas;
         this.news = news;
         this.audit = audit;
         this.clock = clock;
@@ -91,6 +94,7 @@ public class ArrivalDesk {
     private RecommendationPackage refuse(RecommendationPackage found, Actor actor, String remark, Instant at) {
         List<ApplicationId> ended = running(found.id());
         mapper.refuse(found.id(), remark.strip(), actor.username(), at);
+        ended.forEach(quotas::release);
         workflow.tellAll(ended, Message.PACKAGE_REFUSED);
         processes.complete(found.businessKey(), TASK, REFUSED);
         audit.record(AuditEntry.of("recommendation.refused", "package", found.id(), new Arrival(0, remark, at)));

@@ -19,6 +19,7 @@ class PackageEvents {
 
     private final PackageMapper mapper;
     private final PackageEntries entries;
+    private final QuotaLedger quotas;
     private final RoundProcesses processes;
     private final Rounds rounds;
     private final Responsibilities responsibilities;
@@ -28,6 +29,7 @@ class PackageEvents {
     PackageEvents(
             PackageMapper mapper,
             PackageEntries entries,
+            QuotaLedger quotas,
             RoundProcesses processes,
             Rounds rounds,
             Responsibilities responsibilities,
@@ -35,6 +37,7 @@ class PackageEvents {
             AuditTrail audit) {
         this.mapper = mapper;
         this.entries = entries;
+        this.quotas = quotas;
         this.processes = processes;
         this.rounds = rounds;
         this.responsibilities = responsibilities;
@@ -52,6 +55,7 @@ class PackageEvents {
     @EventListener
     void on(ApplicationWithdrawn event) {
         entries.remove(event.id());
+        quotas.release(event.id());
     }
 
     /** Whatever a body still composes at the cut-off stays behind. */

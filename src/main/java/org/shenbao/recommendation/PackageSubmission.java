@@ -32,6 +32,7 @@ public class PackageSubmission {
     private final Packages packages;
     private final PackageAccess access;
     private final PackageContents contents;
+    private final QuotaLedger quotas;
     private final SubmissionDeadline deadline;
     private final SummaryTables tables;
     private final PrintedLetters printed;
@@ -49,6 +50,7 @@ public class PackageSubmission {
             Packages packages,
             PackageAccess access,
             PackageContents contents,
+            QuotaLedger quotas,
             SubmissionDeadline deadline,
             SummaryTables tables,
             PrintedLetters printed,
@@ -64,6 +66,7 @@ public class PackageSubmission {
         this.packages = packages;
         this.access = access;
         this.contents = contents;
+        this.quotas = quotas;
         this.deadline = deadline;
         this.tables = tables;
         this.printed = printed;
@@ -83,6 +86,7 @@ public class PackageSubmission {
      *
      * @param version version that the official saw and confirmed
      * @throws PackageLate at the deadline and after it, by the server's clock when the work is done
+     * @throws QuotaExceeded when it recommends more than the body may
      * @throws PackageClosed when it has left already
      * @throws StaleWrite when it is no longer what the official saw
      */
@@ -96,6 +100,10 @@ public class PackageSubmission {
         }
         List<Entry> entries = contents.of(found);
         Completeness.check(found, entries);
+        quotas.take(
+                found.roundId(),
+                found.bodyCode(),
+                entries.stream().filter(entry -> entry.item().recommended()).toList());
         seal(found, entries, actor);
         release(entries);
         processes.complete(found.businessKey(), TASK, OUTCOME);

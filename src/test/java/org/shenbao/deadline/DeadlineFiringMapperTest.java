@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.shenbao.application.Applications;
 import org.shenbao.audit.AuditTrail;
 import org.shenbao.catalogue.MilestonePassed;
+import org.shenbao.catalogue.Responsibilities;
+import org.shenbao.catalogue.Round;
+import org.shenbao.catalogue.RoundState;
+import org.shenbao.catalogue.Rounds;
 import org.shenbao.support.MapperTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -43,10 +48,18 @@ class DeadlineFiringMapperTest {
     @MockitoBean
     private Reminders reminders;
 
+    @MockitoBean
+    private Rounds rounds;
+
     DeadlineFiringMapperTest(DeadlineFiring firing, DeadlineMapper mapper, JdbcTemplate jdbc) {
         this.firing = firing;
         this.mapper = mapper;
         this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void theRoundIsOneOfQingdao() {
+        given(rounds.get(7)).willReturn(aRound("qingdao-2020"));
     }
 
     @BeforeEach
@@ -69,6 +82,33 @@ class DeadlineFiringMapperTest {
         });
         assertThat(events.stream(MilestonePassed.class))
                 .containsExactly(new MilestonePassed(7, "district-submission-cutoff", CUTOFF));
+    }
+
+    @Test
+    void the_ministrys_cut_off_closes_what_the_province_did_not_send_on() {
+        given(rounds.get(7)).willReturn(aRound("guangdong-2020"));
+        jdbc.update("DELETE FROM project_application");
+        insert("ministry-submission", true, true);
+        insert("province-selection", true, true);
+        insert("ministry-intake", true, true);
+
+        firing.fire(Due.cutoff(7, "ministry-recommendation-cutoff", CUTOFF));
+
+        assertThat(count("outcome = 'closed-at-deadline'")).isEqualTo(2);
+        assertThat(count("outcome IS NULL AND stage = 'ministry-intake'")).isEqualTo(1);
+    }
+
+    @Test
+    void the_applicants_own_cut_off_closes_drafts_only() {
+        given(rounds.get(7)).willReturn(aRound("jilin-2020"));
+
+        firing.fire(Due.cutoff(7, "application-cutoff", CUTOFF));
+
+        assertThat(count("outcome = 'closed-at-deadline'")).isEqualTo(3);
+    }
+
+    private static Round aRound(String programme) {
+        return new Round(7, programme, 2027, "批次", RoundState.OPEN, BigDecimal.TEN, 5, CUTOFF, 0);
     }
 
     @Test
@@ -126,6 +166,11 @@ class DeadlineFiringMapperTest {
     }
 
     static class AtTheCutoff {
+        @Bean
+        Responsibilities responsibilities() {
+            return Responsibilities.bundled();
+        }
+
         @Bean
         Clock clock() {
             return Clock.fixed(CUTOFF, ZoneOffset.UTC);

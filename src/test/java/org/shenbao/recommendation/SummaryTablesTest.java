@@ -180,6 +180,7 @@ class SummaryTablesTest {
                 1,
                 body,
                 body,
+                "recommendation",
                 1,
                 PackageState.COMPOSING,
                 "",

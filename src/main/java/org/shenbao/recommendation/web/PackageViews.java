@@ -17,6 +17,8 @@ import org.shenbao.recommendation.PackageContents.Entry;
 import org.shenbao.recommendation.PackageItem;
 import org.shenbao.recommendation.PackageState;
 import org.shenbao.recommendation.Packages;
+import org.shenbao.recommendation.QuotaBalance;
+import org.shenbao.recommendation.QuotaLedger;
 import org.shenbao.recommendation.RecommendationPackage;
 
 import org.shenbao.recommendation.SubmissionDeadline;
@@ -32,6 +34,7 @@ class PackageViews {
     private final Letters letters;
     private final SummaryTables summaries;
     private final SubmissionDeadline deadline;
+    private final QuotaLedger quotas;
     private final Rounds rounds;
     private final Programmes programmes;
     private final Bodies bodies;
@@ -43,6 +46,7 @@ class PackageViews {
             Letters letters,
             SummaryTables summaries,
             SubmissionDeadline deadline,
+            QuotaLedger quotas,
             Rounds rounds,
             Programmes programmes,
             Bodies bodies,
@@ -52,6 +56,7 @@ class PackageViews {
         this.letters = letters;
         this.summaries = summaries;
         this.deadline = deadline;
+        this.quotas = quotas;
         this.rounds = rounds;
         this.programmes = programmes;
         this.bodies = bodies;
@@ -84,6 +89,7 @@ class PackageViews {
                 summaries.titles(found).entrySet().stream()
                         .map(table -> new Table(table.getKey(), table.getValue()))
                         .toList(),
+                quotas.balances(found.roundId(), found.bodyCode(), found.isComposing() ? entries : List.of()),
                 found.isComposing() && packages.mayCompose(found),
                 found.state() == PackageState.SUBMITTED && packages.mayReceive(found));
     }
@@ -172,6 +178,7 @@ class PackageViews {
             @Nullable LetterView letter,
             List<EntryView> entries,
             List<Table> summaries,
+            List<QuotaBalance> quotas,
             boolean mayCompose,
             boolean mayReceive) {}
 

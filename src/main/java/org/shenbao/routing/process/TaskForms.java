@@ -23,18 +23,21 @@ class TaskForms {
     private final Programmes programmes;
     private final Rounds rounds;
     private final EngineCalls engine;
+    private final ConditionChecks checks;
 
     TaskForms(
             FormDefinitions forms,
             Applications applications,
             Programmes programmes,
             Rounds rounds,
-            EngineCalls engine) {
+            EngineCalls engine,
+            ConditionChecks checks) {
         this.forms = forms;
         this.applications = applications;
         this.programmes = programmes;
         this.rounds = rounds;
         this.engine = engine;
+        this.checks = checks;
     }
 
     TaskForm of(OfficeTask task, TaskNode node, Optional<String> draft, boolean editable) {
@@ -50,6 +53,7 @@ class TaskForms {
                 properties
                         .get("form")
                         .flatMap(key -> engine.call(() -> forms.newest(key)))
+                        .map(schema -> properties.get("judges").isEmpty() ? schema : checks.into(schema, leaf))
                         .orElse(null),
                 properties.outcomes().entrySet().stream()
                         .map(outcome -> new Choice(outcome.getKey(), outcome.getValue()))
