@@ -16,7 +16,7 @@ export interface PackageLine {
   receivedAt?: string
 }
 
-export type PackageState = 'COMPOSING' | 'SUBMITTED' | 'RECEIVED' | 'CLOSED'
+export type PackageState = 'COMPOSING' | 'SUBMITTED' | 'RECEIVED' | 'REFUSED' | 'CLOSED'
 
 export interface PackageEntry {
   applicationId: number
@@ -41,6 +41,18 @@ export interface PackageLetter {
   filedAt: string
 }
 
+/** Where the body stands with one of its limits. */
+export interface PackageQuota {
+  quotaId: string
+  nameZh: string
+  unit: string
+  max?: number | null
+  strict: boolean
+  used: number
+  planned: number
+  exempt: number
+}
+
 export interface PackageDetail {
   line: PackageLine
   version: number
@@ -56,6 +68,7 @@ export interface PackageDetail {
   letter?: PackageLetter
   entries: PackageEntry[]
   summaries: { code: string; name: string }[]
+  quotas: PackageQuota[]
   mayCompose: boolean
   mayReceive: boolean
 }
@@ -66,6 +79,7 @@ export const packageTones: Record<PackageState, Tone> = {
   COMPOSING: 'warning',
   SUBMITTED: 'primary',
   RECEIVED: 'success',
+  REFUSED: 'danger',
   CLOSED: 'info',
 }
 

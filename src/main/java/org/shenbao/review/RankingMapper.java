@@ -20,6 +20,12 @@ interface RankingMapper {
 
     List<Rank> ranks(@Param("panelId") long panelId);
 
+    /** Whoever fixes a ranking of these categories waits for the other. */
+    List<Long> lockPanels(@Param("roundId") long roundId, @Param("categories") List<String> categories);
+
+    /** Applications of these categories that rankings have let through so far. */
+    int chosen(@Param("roundId") long roundId, @Param("categories") List<String> categories);
+
     /** @param sha256 of the ranking's canonical text */
     record RankingRow(
             long panelId, BigDecimal cutLine, String remark, String fixedBy, Instant fixedAt, String sha256) {}

@@ -35,6 +35,7 @@ public class Rankings {
     static final String FIX_TASK = "UserTask_FixRanking";
 
     private final RankingMapper rankings;
+    private final SelectionLimits limits;
     private final ScorecardMapper scorecards;
     private final PanelMapper panels;
     private final PanelProgress progress;
@@ -48,6 +49,7 @@ public class Rankings {
 
     Rankings(
             RankingMapper rankings,
+            SelectionLimits limits,
             ScorecardMapper scorecards,
             PanelMapper panels,
             PanelProgress progress,
@@ -59,6 +61,7 @@ public class Rankings {
             AuditTrail audit,
             Clock clock) {
         this.rankings = rankings;
+        this.limits = limits;
         this.scorecards = scorecards;
         this.panels = panels;
         this.progress = progress;
@@ -74,7 +77,8 @@ public class Rankings {
     /**
      * @param cutLine score from which an application passes
      * @param verdicts one for every application of the panel
-     * @throws PanelProblem before every scorecard is in, or when the ranking is fixed already
+     * @throws PanelProblem before every scorecard is in, when the ranking is fixed already, or passes more than may be
+     *     chosen
      * @throws InvalidInput when one is missing, or departs from the cut line without a reason
      */
     public void fix(long panelId, BigDecimal cutLine, String remark, Map<ApplicationId, Verdict> verdicts) {
@@ -88,6 +92,7 @@ public class Rankings {
         List<Rank> ranks = standings.stream()
                 .map(standing -> rank(panelId, standing, cutLine, verdicts.get(standing.applicationId())))
                 .toList();
+        limits.check(panel, ranks);
         RankingRow ranking =
                 new RankingRow(panelId, cutLine, remark.strip(), officer, clock.instant(), digest(cutLine, ranks));
         rankings.insert(ranking);

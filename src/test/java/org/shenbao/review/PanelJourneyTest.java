@@ -123,6 +123,7 @@ class PanelJourneyTest {
         scorecards = new Scorecards(scorecardMapper, panelMapper, progress, titles, programmes, actors, audit, clock);
         rankings = new Rankings(
                 ranks,
+                new SelectionLimits(ranks, programmes, rounds),
                 scorecardMapper,
                 panelMapper,
                 progress,

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's due dates of a whole round at once; its own API moves one task at a time. */
 @Mapper
@@ -17,5 +18,7 @@ interface DueDateMapper {
 
     int moveHistory(@Param("roundId") long roundId, @Param("node") OpenNode node, @Param("due") Date due);
 
-    record OpenNode(String definitionId, String nodeId) {}
+    /** @param milestone of the instance, where one diagram serves many programmes */
+    record OpenNode(
+            String definitionId, String nodeId, @Nullable String milestone) {}
 }

@@ -51,7 +51,7 @@ class DueDates {
         return engine.call(() -> {
             FlowElement element =
                     repository.getBpmnModelInstance(node.definitionId()).getModelElementById(node.nodeId());
-            return NodeProperties.of(element).get("milestone");
+            return NodeProperties.of(element).get("milestone").or(() -> Optional.ofNullable(node.milestone()));
         });
     }
 }

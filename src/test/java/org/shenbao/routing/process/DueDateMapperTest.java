@@ -19,7 +19,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 class DueDateMapperTest {
 
     private static final int TASKS = 10_000;
-    private static final OpenNode REVIEW = new OpenNode("diagram:1", "UserTask_Review");
+    private static final OpenNode REVIEW = new OpenNode("diagram:1", "UserTask_Review", null);
     private static final Date BEFORE = Date.from(Instant.parse("2027-10-22T15:59:59Z"));
     private static final Date AFTER = Date.from(Instant.parse("2027-10-29T15:59:59Z"));
 

@@ -57,7 +57,8 @@ class DueDatesTest {
                 key,
                 Variables.ROUND_ID.as(roundId),
                 Variables.DISTRICT_BODY.as("qd-district-miit.huangdao"),
-                Variables.INTAKE_BODY.as("qd-service-centre"));
+                Variables.INTAKE_BODY.as("qd-service-centre"),
+                Variables.MILESTONE.as(CUTOFF));
         return tasks.createTaskQuery().processInstanceBusinessKey(key).singleResult();
     }
 

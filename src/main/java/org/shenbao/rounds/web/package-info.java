@@ -1,0 +1,3 @@
+/** HTTP side of the issuing office's desk. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.rounds.web;
