@@ -88,7 +88,9 @@ public class Drafts {
         Enterprise enterprise = enterprises.get(creditCode);
         String local = responsibilities
                 .local(round.programme(), enterprise.registeredDistrict())
-                .orElseThrow(() -> InvalidInput.of("roundId", "该批次只受理在" + programmes.programme(round.programme()).regionZh() + "登记注册的单位申报。"));
+                .orElseThrow(() -> InvalidInput.of(
+                        "roundId",
+                        "该批次只受理在" + programmes.programme(round.programme()).regionZh() + "登记注册的单位申报。"));
         exclusivity.checkDraft(roundId, leaf, creditCode);
         var row = new ApplicationMapper.NewApplication(
                 draft(round, category, enterprise, local, now), Answers.write(Prefill.of(leaf, enterprise)));
@@ -131,8 +133,7 @@ public class Drafts {
         audit.record(AuditEntry.change("application.deleted", "application", id, application, null));
     }
 
-    private ProjectApplication draft(
-            Round round, String category, Enterprise enterprise, String local, Instant now) {
+    private ProjectApplication draft(Round round, String category, Enterprise enterprise, String local, Instant now) {
         return new ProjectApplication(
                 new ApplicationId(0),
                 round.id(),

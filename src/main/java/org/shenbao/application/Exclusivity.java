@@ -59,7 +59,8 @@ class Exclusivity {
                 .toList();
         List<PriorProject> prior = mapper.ofApplicant(candidate.leaf().programme(), candidate.creditCode());
         List<FieldError> reasons = new ArrayList<>();
-        for (ExclusivityRule rule : programmes.programme(candidate.leaf().programme()).exclusivity()) {
+        for (ExclusivityRule rule :
+                programmes.programme(candidate.leaf().programme()).exclusivity()) {
             if (rule.appliesTo().stream().anyMatch(candidate.leaf()::isUnder)) {
                 String reason = reason(rule, candidate, filed, prior);
                 if (reason != null) {
@@ -103,9 +104,7 @@ class Exclusivity {
     }
 
     private static @Nullable String directions(Candidate candidate, @Nullable Integer max) {
-        return max != null
-                        && candidate.answers().get(DIRECTIONS) instanceof List<?> chosen
-                        && chosen.size() > max
+        return max != null && candidate.answers().get(DIRECTIONS) instanceof List<?> chosen && chosen.size() > max
                 ? "每个项目涉及的申报方向不超过 " + max + " 类，现为 " + chosen.size() + " 类。"
                 : null;
     }

@@ -88,7 +88,10 @@ public class PriorProjects {
                 .toList();
         fresh.forEach(mapper::insert);
         audit.record(AuditEntry.of(
-                "round.list-imported", "round", roundId, Map.of("kind", kind, "rows", rows.size(), "new", fresh.size())));
+                "round.list-imported",
+                "round",
+                roundId,
+                Map.of("kind", kind, "rows", rows.size(), "new", fresh.size())));
         return fresh.size();
     }
 
@@ -120,7 +123,9 @@ public class PriorProjects {
             Round round, Kind kind, Map<String, String> row, Instant now, List<FieldError> faults) {
         String line = "第 " + row.get(SheetReader.ROW) + " 行";
         int before = faults.size();
-        String code = SocialCreditCode.parse(cell(row, CODE)).map(SocialCreditCode::value).orElse("");
+        String code = SocialCreditCode.parse(cell(row, CODE))
+                .map(SocialCreditCode::value)
+                .orElse("");
         String project = cell(row, PROJECT);
         fault(code.isEmpty(), line, "统一社会信用代码不正确：" + cell(row, CODE), faults);
         fault(cell(row, ORG).isEmpty(), line, "没有单位名称。", faults);

@@ -94,11 +94,12 @@ public class Responsibilities {
     /** Who receives what the stage sends: whom its milestone names, else who does the work of the next stage. */
     public String recipient(String programme, String stage, String local) {
         Programme known = programmes.programme(programme);
-        Optional<String> named = milestone(programme, stage).flatMap(key -> known.milestones().stream()
-                .filter(m -> m.key().equals(key))
-                .findFirst()
-                .flatMap(m -> Optional.ofNullable(m.recipient()))
-                .filter(code -> bodies.find(code).isPresent()));
+        Optional<String> named = milestone(programme, stage)
+                .flatMap(key -> known.milestones().stream()
+                        .filter(m -> m.key().equals(key))
+                        .findFirst()
+                        .flatMap(m -> Optional.ofNullable(m.recipient()))
+                        .filter(code -> bodies.find(code).isPresent()));
         return named.orElseGet(() -> next(known, stage)
                 .map(following -> body(programme, following, local))
                 .orElse(known.issuingBody()));
@@ -113,9 +114,10 @@ public class Responsibilities {
         if (last < 0 || stages.get(last).actor().equals(APPLICANT)) {
             return new Ending(false, List.of(), List.of());
         }
-        List<String> until =
-                stages.stream().limit(last + 1L).map(Stage::key).toList();
-        int recommended = first < 0 ? -1 : lastWith(stages, String.valueOf(stages.get(first).milestone()));
+        List<String> until = stages.stream().limit(last + 1L).map(Stage::key).toList();
+        int recommended = first < 0
+                ? -1
+                : lastWith(stages, String.valueOf(stages.get(first).milestone()));
         return recommended >= last
                 ? new Ending(true, List.of(), until)
                 : new Ending(false, until.subList(recommended + 1, until.size()), until);

@@ -56,7 +56,8 @@ public class RoundOffice {
         Round last = rounds.get(roundId);
         try {
             Round next = rounds.openRound(last.programme(), last.year() + 1);
-            Instant newYear = LocalDate.of(next.year(), 1, 1).atStartOfDay(Zones.CHINA).toInstant();
+            Instant newYear =
+                    LocalDate.of(next.year(), 1, 1).atStartOfDay(Zones.CHINA).toInstant();
             Instant opensAt = newYear.isAfter(next.opensAt()) ? newYear : next.opensAt();
             mapper.copySettings(next.id(), last.budgetWan(), last.publicityWorkingDays(), opensAt);
             mapper.copyQuotas(next.id(), last.id());
@@ -92,12 +93,12 @@ public class RoundOffice {
                 == 0) {
             throw new StaleWrite("该批次");
         }
-        Map<String, RoundMilestone> known = rounds.milestones(roundId).stream()
-                .collect(Collectors.toMap(RoundMilestone::key, Function.identity()));
-        edit.dates().forEach((key, until) -> move(
-                roundId, known.get(key), until, now, begun ? edit.reason() : NOT_BEGUN));
-        Map<String, RoundQuota> limits = rounds.quotas(roundId).stream()
-                .collect(Collectors.toMap(RoundQuota::quotaId, Function.identity()));
+        Map<String, RoundMilestone> known =
+                rounds.milestones(roundId).stream().collect(Collectors.toMap(RoundMilestone::key, Function.identity()));
+        edit.dates()
+                .forEach((key, until) -> move(roundId, known.get(key), until, now, begun ? edit.reason() : NOT_BEGUN));
+        Map<String, RoundQuota> limits =
+                rounds.quotas(roundId).stream().collect(Collectors.toMap(RoundQuota::quotaId, Function.identity()));
         edit.limits().forEach((id, limit) -> limit(roundId, limits.get(id), limit));
         MilestoneOrder.check(programmes.programme(before.programme()), rounds.milestones(roundId));
         audit.record(AuditEntry.change("round.edited", "round", roundId, before, edit));
@@ -169,7 +170,9 @@ public class RoundOffice {
         if (edit.title().isBlank() || edit.title().length() > 200) {
             throw InvalidInput.of("title", "请填写批次名称，不超过 200 字。");
         }
-        if (edit.budgetWan().signum() < 0 || edit.budgetWan().compareTo(MOST) > 0 || edit.budgetWan().scale() > 2) {
+        if (edit.budgetWan().signum() < 0
+                || edit.budgetWan().compareTo(MOST) > 0
+                || edit.budgetWan().scale() > 2) {
             throw InvalidInput.of("budgetWan", "预算应不小于零，最多两位小数（万元）。");
         }
         if (edit.publicityWorkingDays() < 1 || edit.publicityWorkingDays() > 60) {

@@ -92,15 +92,12 @@ class DeadlineFiring {
         if (ending.unrecommended()) {
             return applications.closeUnrecommended(due.roundId(), due.at());
         }
-        return ending.later().isEmpty()
-                ? List.of()
-                : applications.closeIn(due.roundId(), ending.later(), due.at());
+        return ending.later().isEmpty() ? List.of() : applications.closeIn(due.roundId(), ending.later(), due.at());
     }
 
     private void close(Due due, long firing, Instant now) {
         int drafts = applications.closeDrafts(due.roundId(), due.at()).size();
-        List<Long> closed =
-                closed(due).stream().map(ApplicationId::value).toList();
+        List<Long> closed = closed(due).stream().map(ApplicationId::value).toList();
         for (int from = 0; from < closed.size(); from += BATCH) {
             mapper.insertEffects(firing, closed.subList(from, Math.min(from + BATCH, closed.size())));
         }

@@ -46,7 +46,8 @@ public final class SheetReader {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Row row : sheet) {
             if (headings == null) {
-                headings = row.getRowNum() < HEADING_WITHIN && names(row, format).containsValue(heading) ? row : null;
+                headings =
+                        row.getRowNum() < HEADING_WITHIN && names(row, format).containsValue(heading) ? row : null;
             } else {
                 Map<String, String> values = values(names(headings, format), row, format);
                 if (values.size() > 1) {
@@ -65,8 +66,8 @@ public final class SheetReader {
 
     private static Map<Integer, String> names(Row row, DataFormatter format) {
         Map<Integer, String> names = new LinkedHashMap<>();
-        row.forEach(cell -> names.put(
-                cell.getColumnIndex(), format.formatCellValue(cell).replaceAll("\\s", "")));
+        row.forEach(cell ->
+                names.put(cell.getColumnIndex(), format.formatCellValue(cell).replaceAll("\\s", "")));
         return names;
     }
 

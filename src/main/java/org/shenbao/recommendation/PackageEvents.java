@@ -62,7 +62,8 @@ class PackageEvents {
     @EventListener
     void on(MilestonePassed event) {
         String programme = rounds.get(event.roundId()).programme();
-        List<String> over = responsibilities.ending(programme, event.milestone()).until();
+        List<String> over =
+                responsibilities.ending(programme, event.milestone()).until();
         for (long id : over.isEmpty() ? List.<Long>of() : mapper.composingOf(event.roundId(), over)) {
             if (mapper.close(id, event.planned()) > 0) {
                 processes.offer(RecommendationPackage.businessKey(id), Message.DEADLINE_PASSED);

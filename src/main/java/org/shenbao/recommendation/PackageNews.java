@@ -53,7 +53,8 @@ class PackageNews {
         notifications.send(new Message(
                 Recipient.body(found.bodyCode()),
                 "推荐包逾期送达，不予受理",
-                "以送达时间为准，贵单位的推荐包（" + found.number() + "）逾期送达，" + bodies.get(found.intakeBody()).name() + "不予受理。",
+                "以送达时间为准，贵单位的推荐包（" + found.number() + "）逾期送达，"
+                        + bodies.get(found.intakeBody()).name() + "不予受理。",
                 "/office/packages/" + found.id()));
     }
 

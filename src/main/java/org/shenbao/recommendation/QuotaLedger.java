@@ -154,7 +154,9 @@ public class QuotaLedger {
                 .map(group -> new QuotaBalance.Use(
                         programmes.leaf(programme, group.getKey().getKey()).nameZh(),
                         group.getKey().getValue(),
-                        (int) group.getValue().stream().filter(use -> !use.exempt()).count(),
+                        (int) group.getValue().stream()
+                                .filter(use -> !use.exempt())
+                                .count(),
                         (int) group.getValue().stream().filter(QuotaUse::exempt).count()))
                 .toList();
     }
@@ -183,8 +185,8 @@ public class QuotaLedger {
     }
 
     private List<Limit> limits(long roundId, String body) {
-        Map<String, RoundQuota> set = rounds.quotas(roundId).stream()
-                .collect(Collectors.toMap(RoundQuota::quotaId, limit -> limit));
+        Map<String, RoundQuota> set =
+                rounds.quotas(roundId).stream().collect(Collectors.toMap(RoundQuota::quotaId, limit -> limit));
         return programmes.programme(rounds.get(roundId).programme()).quotas().stream()
                 .filter(quota -> quota.scope().equals("recommendation") && binds(quota, body))
                 .filter(quota -> set.containsKey(quota.id()))

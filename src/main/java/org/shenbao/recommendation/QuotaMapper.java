@@ -9,8 +9,8 @@ import org.shenbao.application.ApplicationId;
 @Mapper
 interface QuotaMapper {
 
-    @Nullable Integer used(
-            @Param("roundId") long roundId, @Param("body") String body, @Param("quotaId") String quotaId);
+    @Nullable
+    Integer used(@Param("roundId") long roundId, @Param("body") String body, @Param("quotaId") String quotaId);
 
     void open(@Param("roundId") long roundId, @Param("body") String body, @Param("quotaId") String quotaId);
 
@@ -22,8 +22,7 @@ interface QuotaMapper {
             @Param("count") int count,
             @Param("max") @Nullable Integer max);
 
-    void release(
-            @Param("roundId") long roundId, @Param("body") String body, @Param("quotaId") String quotaId);
+    void release(@Param("roundId") long roundId, @Param("body") String body, @Param("quotaId") String quotaId);
 
     void enter(QuotaUse use);
 

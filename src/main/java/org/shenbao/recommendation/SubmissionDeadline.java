@@ -26,10 +26,12 @@ public class SubmissionDeadline {
     /** First instant at which the package is late; empty while the round has no date for it. */
     public Optional<Instant> of(RecommendationPackage found) {
         String programme = rounds.get(found.roundId()).programme();
-        return responsibilities.milestone(programme, found.stage()).flatMap(key -> rounds.milestones(found.roundId()).stream()
-                .filter(m -> m.key().equals(key))
-                .findFirst()
-                .map(RoundMilestone::passesAt));
+        return responsibilities
+                .milestone(programme, found.stage())
+                .flatMap(key -> rounds.milestones(found.roundId()).stream()
+                        .filter(m -> m.key().equals(key))
+                        .findFirst()
+                        .map(RoundMilestone::passesAt));
     }
 
     /** Whether the arrival counts, not the dispatch (以送达时间为准，逾期不予受理). */

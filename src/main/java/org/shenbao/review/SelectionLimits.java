@@ -45,8 +45,8 @@ class SelectionLimits {
                 .filter(rank -> rank.outcome() != ReviewOutcome.FAILED)
                 .count();
         Leaf leaf = programmes.leaf(panel.programme(), panel.category());
-        Map<String, RoundQuota> limits = rounds.quotas(panel.roundId()).stream()
-                .collect(Collectors.toMap(RoundQuota::quotaId, limit -> limit));
+        Map<String, RoundQuota> limits =
+                rounds.quotas(panel.roundId()).stream().collect(Collectors.toMap(RoundQuota::quotaId, limit -> limit));
         programme.quotas().stream()
                 .filter(quota -> quota.scope().equals("selection") && leaf.isUnder(quota.category()))
                 .forEach(quota -> check(panel, programme, quota, limits.get(quota.id()), chosen));
@@ -63,8 +63,8 @@ class SelectionLimits {
         rankings.lockPanels(panel.roundId(), categories);
         int before = rankings.chosen(panel.roundId(), categories);
         if (before + chosen > limit.maxCount()) {
-            throw new PanelProblem(quota.nameZh() + "最多 " + limit.maxCount() + " " + quota.unit() + "，已确定 " + before + " "
-                    + quota.unit() + "，本次排序又列入 " + chosen + " " + quota.unit() + "，请按全部项目的排序调整。");
+            throw new PanelProblem(quota.nameZh() + "最多 " + limit.maxCount() + " " + quota.unit() + "，已确定 " + before
+                    + " " + quota.unit() + "，本次排序又列入 " + chosen + " " + quota.unit() + "，请按全部项目的排序调整。");
         }
     }
 

@@ -35,7 +35,8 @@ public class IssuingDesk {
     public boolean mayEdit(Round round) {
         Actor actor = actors.get();
         String issuer = programmes.programme(round.programme()).issuingBody();
-        return actor.has(Role.OFFICER) && actor.bodyCode().filter(issuer::equals).isPresent();
+        return actor.has(Role.OFFICER)
+                && actor.bodyCode().filter(issuer::equals).isPresent();
     }
 
     /** @throws Forbidden unless the caller is an officer of the issuing body */

@@ -15,7 +15,6 @@ import org.shenbao.application.ApplicationSubmitted;
 import org.shenbao.application.ApplicationSupplemented;
 import org.shenbao.application.Applications;
 import org.shenbao.application.Dossiers;
-import org.shenbao.application.Outcome;
 import org.shenbao.application.ProjectApplication;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;

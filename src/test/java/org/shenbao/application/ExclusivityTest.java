@@ -43,14 +43,16 @@ class ExclusivityTest {
     void a_draft_of_a_colleague_does_not_stop_the_submission() {
         filed(application(1, 2, "guangdong-2020", "gd-sp-industry", "平台一", null, false));
 
-        assertThat(faults("guangdong-2020", "gd-cp-development", "平台二", Map.of())).isEmpty();
+        assertThat(faults("guangdong-2020", "gd-cp-development", "平台二", Map.of()))
+                .isEmpty();
     }
 
     @Test
     void what_was_withdrawn_leaves_the_place_free() {
         filed(application(1, 2, "guangdong-2020", "gd-sp-industry", "平台一", "withdrawn", true));
 
-        assertThat(faults("guangdong-2020", "gd-cp-development", "平台二", Map.of())).isEmpty();
+        assertThat(faults("guangdong-2020", "gd-cp-development", "平台二", Map.of()))
+                .isEmpty();
     }
 
     @Test

@@ -120,8 +120,8 @@ class PackageMapperTest {
     }
 
     private long aPackage(long roundId, int seq) {
-        PackageMapper.NewPackage fresh = new PackageMapper.NewPackage(
-                roundId, HUANGDAO, CENTRE, "district-submission", seq, "同意推荐", NOW);
+        PackageMapper.NewPackage fresh =
+                new PackageMapper.NewPackage(roundId, HUANGDAO, CENTRE, "district-submission", seq, "同意推荐", NOW);
         mapper.insert(fresh);
         return fresh.id();
     }

@@ -90,13 +90,18 @@ class QuotaMapperTest {
     void units_of_the_province_do_not_count() {
         take(1, JINAN, 1, 8);
 
-        ledgerTakes(1, JINAN, List.of(entry(1, 20, "shandong-2020", "sd-cross-industry", Map.of("isProvincialUnit", true))));
+        ledgerTakes(
+                1,
+                JINAN,
+                List.of(entry(1, 20, "shandong-2020", "sd-cross-industry", Map.of("isProvincialUnit", true))));
 
         assertThat(balance(1, JINAN)).satisfies(balance -> {
             assertThat(balance.used()).isEqualTo(8);
             assertThat(balance.exempt()).isEqualTo(1);
             assertThat(balance.remaining()).isZero();
-            assertThat(balance.uses()).singleElement().satisfies(use -> assertThat(use.count()).isEqualTo(8));
+            assertThat(balance.uses())
+                    .singleElement()
+                    .satisfies(use -> assertThat(use.count()).isEqualTo(8));
         });
     }
 
@@ -188,7 +193,8 @@ class QuotaMapperTest {
     }
 
     private void open(long id, String programme) {
-        given(rounds.get(id)).willReturn(new Round(id, programme, 2027, "批次", RoundState.OPEN, BigDecimal.TEN, 5, NOW, 0));
+        given(rounds.get(id))
+                .willReturn(new Round(id, programme, 2027, "批次", RoundState.OPEN, BigDecimal.TEN, 5, NOW, 0));
         given(rounds.quotas(id))
                 .willReturn(Programmes.bundled().programme(programme).quotas().stream()
                         .map(q -> new RoundQuota(id, q.id(), q.max(), q.strict()))

@@ -20,7 +20,6 @@ import org.shenbao.recommendation.Packages;
 import org.shenbao.recommendation.QuotaBalance;
 import org.shenbao.recommendation.QuotaLedger;
 import org.shenbao.recommendation.RecommendationPackage;
-
 import org.shenbao.recommendation.SubmissionDeadline;
 import org.shenbao.recommendation.SummaryTables;
 import org.springframework.stereotype.Component;

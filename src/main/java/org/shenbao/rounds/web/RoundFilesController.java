@@ -74,7 +74,8 @@ class RoundFilesController {
     Detail attach(@PathVariable long id, @RequestParam RoundAttachment.Kind kind, @RequestPart MultipartFile file)
             throws IOException {
         desk.editable(id);
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "附件").replaceAll("[/\\\\\\p{Cntrl}]", "_");
+        String name =
+                Objects.requireNonNullElse(file.getOriginalFilename(), "附件").replaceAll("[/\\\\\\p{Cntrl}]", "_");
         byte[] content = file.getBytes();
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         if (type == null || content.length == 0 || content.length > LARGEST || name.length() > 200) {

@@ -69,7 +69,8 @@ class RoundOfficeController {
     ResponseEntity<Detail> next(@PathVariable long id) {
         desk.editable(id);
         Detail opened = views.detail(office.openNext(id));
-        return ResponseEntity.created(URI.create("/api/office/rounds/" + opened.line().id()))
+        return ResponseEntity.created(
+                        URI.create("/api/office/rounds/" + opened.line().id()))
                 .body(opened);
     }
 

@@ -50,7 +50,9 @@ class RoundViews {
                 round.state(),
                 round.state().nameZh(),
                 round.opensAt(),
-                rounds.deadline(round.id()).map(passesAt -> passesAt.minusSeconds(1)).orElse(null),
+                rounds.deadline(round.id())
+                        .map(passesAt -> passesAt.minusSeconds(1))
+                        .orElse(null),
                 desk.mayEdit(round));
     }
 

@@ -51,9 +51,9 @@ class ConditionChecks {
     }
 
     private ArrayNode questions(ObjectNode group, Optional<Leaf> leaf) {
-        List<Condition> judged =
-                leaf.stream().flatMap(OfficerFindings::judged).toList();
-        Map<String, JsonNode> own = StreamSupport.stream(group.path("components").spliterator(), false)
+        List<Condition> judged = leaf.stream().flatMap(OfficerFindings::judged).toList();
+        Map<String, JsonNode> own = StreamSupport.stream(
+                        group.path("components").spliterator(), false)
                 .collect(Collectors.toMap(c -> c.path("key").asText(), c -> c, (a, b) -> a));
         ArrayNode questions = json.createArrayNode();
         Set<String> asked = new HashSet<>();

@@ -54,7 +54,9 @@ class Counterparts {
     }
 
     private Stream<String> values(ProjectApplication application, Stage stage) {
-        return programmes.leaf(application.programme(), application.category()).answeredFields()
+        return programmes
+                .leaf(application.programme(), application.category())
+                .answeredFields()
                 .filter(field -> Objects.equals(field.optionsRef(), stage.multiInstance()))
                 .map(Field::key)
                 .distinct()

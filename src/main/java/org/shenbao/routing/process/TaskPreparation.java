@@ -35,12 +35,7 @@ class TaskPreparation {
     private final Clock clock;
 
     TaskPreparation(
-            Applications applications,
-            Rounds rounds,
-            Bodies bodies,
-            Accounts accounts,
-            StageStays stays,
-            Clock clock) {
+            Applications applications, Rounds rounds, Bodies bodies, Accounts accounts, StageStays stays, Clock clock) {
         this.applications = applications;
         this.rounds = rounds;
         this.bodies = bodies;

@@ -46,7 +46,9 @@ class ShippedDiagramsTest {
 
     private static final Set<String> STAGES = Stream.concat(
                     OWN.stream(),
-                    Programmes.bundled().all().stream().flatMap(p -> p.stages().stream()).map(Stage::key))
+                    Programmes.bundled().all().stream()
+                            .flatMap(p -> p.stages().stream())
+                            .map(Stage::key))
             .collect(Collectors.toSet());
 
     static Stream<Path> diagrams() throws IOException {

@@ -42,7 +42,8 @@ class GuangdongPathTest extends PathTest {
     }
 
     private static ProcessInstance submitted() {
-        return start("guangdong-2020", APPLICATION, "gd-specialised-platform", "gd-city-miit.guangzhou", "gd-province-miit");
+        return start(
+                "guangdong-2020", APPLICATION, "gd-specialised-platform", "gd-city-miit.guangzhou", "gd-province-miit");
     }
 
     @Test

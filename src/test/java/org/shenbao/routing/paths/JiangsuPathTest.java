@@ -2,7 +2,6 @@ package org.shenbao.routing.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.shenbao.routing.Message.DEADLINE_PASSED;
 import static org.shenbao.routing.Message.NOT_RECOMMENDED;
 import static org.shenbao.routing.Message.PACKAGE_RECEIVED;
@@ -21,10 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The route of jiangsu-2019: platforms and benchmark factories are assessed on tracks of their own. */
 @Deployment(
-        resources = {
-            "bpmn/jiangsu-2019/jiangsu-2019.bpmn",
-            "bpmn/shared/supplement.bpmn",
-            "bpmn/shared/inspection.bpmn"
+        resources = {"bpmn/jiangsu-2019/jiangsu-2019.bpmn", "bpmn/shared/supplement.bpmn", "bpmn/shared/inspection.bpmn"
         })
 class JiangsuPathTest extends PathTest {
 

@@ -24,10 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The route of jilin-2020, to the report on its performance targets and the acceptance. */
 @Deployment(
-        resources = {
-            "bpmn/jilin-2020/jilin-2020.bpmn",
-            "bpmn/shared/supplement.bpmn",
-            "bpmn/shared/expert-review.bpmn"
+        resources = {"bpmn/jilin-2020/jilin-2020.bpmn", "bpmn/shared/supplement.bpmn", "bpmn/shared/expert-review.bpmn"
         })
 class JilinPathTest extends PathTest {
 
