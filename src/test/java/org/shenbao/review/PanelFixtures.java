@@ -1,13 +1,27 @@
 package org.shenbao.review;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shenbao.application.ApplicationId;
+import org.shenbao.application.Applications;
 import org.shenbao.application.ProjectApplication;
 import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.RoundState;
+import org.shenbao.identity.Desk;
 import org.shenbao.identity.Expert;
+import org.shenbao.identity.Experts;
+import org.shenbao.identity.Role;
+import org.shenbao.support.Actor;
 
 /** What a panel is about, for tests: expert8 works for the applicant of HAIZHI. */
 final class PanelFixtures {
@@ -18,6 +32,33 @@ final class PanelFixtures {
 
     static Expert expert(int n) {
         return new Expert("expert" + n, "专家" + n, n == 8 ? "青岛海智装备有限公司" : "青岛大学", null, "教授", List.of());
+    }
+
+    static Experts experts() {
+        Experts experts = mock();
+        when(experts.list())
+                .thenReturn(IntStream.rangeClosed(1, 8)
+                        .mapToObj(PanelFixtures::expert)
+                        .toList());
+        return experts;
+    }
+
+    /** An officer of the city at work. */
+    static Desk desk() {
+        Actor officer = new Actor("city", "市局经办", Set.of(Role.OFFICER), Optional.of("qd-city-miit"), Optional.empty());
+        Desk desk = mock();
+        when(desk.officer()).thenReturn(officer);
+        when(desk.officerFor(anyString(), anyString())).thenReturn(officer);
+        when(desk.bodiesOf(any())).thenReturn(Set.of("qd-city-miit"));
+        return desk;
+    }
+
+    static Applications applications(ApplicationId... ids) {
+        Applications applications = mock();
+        List<ProjectApplication> found =
+                Stream.of(ids).map(PanelFixtures::application).toList();
+        when(applications.all(any())).thenReturn(found);
+        return applications;
     }
 
     static Round round() {

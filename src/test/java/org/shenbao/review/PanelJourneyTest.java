@@ -3,7 +3,6 @@ package org.shenbao.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shenbao.application.ApplicationId;
@@ -88,19 +86,9 @@ class PanelJourneyTest {
         Decisions decisions = mock();
         when(decisions.score(any(), any()))
                 .thenAnswer(call -> call.<Map<String, BigDecimal>>getArgument(1).get("qd-s-integration-benefit"));
-        Applications applications = mock();
-        when(applications.all(any()))
-                .thenReturn(List.of(PanelFixtures.application(HAIZHI), PanelFixtures.application(LANHAI)));
-        Experts experts = mock();
-        when(experts.list())
-                .thenReturn(IntStream.rangeClosed(1, 8)
-                        .mapToObj(PanelFixtures::expert)
-                        .toList());
-        Actor officer = new Actor("city", "市局经办", Set.of(Role.OFFICER), Optional.of("qd-city-miit"), Optional.empty());
-        Desk desk = mock();
-        when(desk.officer()).thenReturn(officer);
-        when(desk.officerFor(anyString(), anyString())).thenReturn(officer);
-        when(desk.bodiesOf(any())).thenReturn(Set.of("qd-city-miit"));
+        Applications applications = PanelFixtures.applications(HAIZHI, LANHAI);
+        Experts experts = PanelFixtures.experts();
+        Desk desk = PanelFixtures.desk();
         progress = new PanelProgress(panelMapper, scorecardMapper, processes, notifications);
         StageStays stays = mock();
         when(stays.waiting(any(), any())).thenReturn(List.of(HAIZHI, LANHAI));
