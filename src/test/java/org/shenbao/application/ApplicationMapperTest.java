@@ -2,8 +2,6 @@ package org.shenbao.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shenbao.support.MapperTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @MapperTest
 class ApplicationMapperTest {
@@ -108,27 +105,6 @@ class ApplicationMapperTest {
         assertThat(mapper.find(waiting).orElseThrow().outcome()).isEqualTo("closed-at-deadline");
         assertThat(mapper.find(recommended).orElseThrow().isRunning()).isTrue();
         assertThat(mapper.enterStage(waiting, "district-submission", CUTOFF)).isZero();
-    }
-
-    @Test
-    void ten_thousand_applications_are_closed_within_two_seconds(@Autowired JdbcTemplate jdbc) {
-        jdbc.update("""
-                INSERT INTO project_application (round_id, programme, category, credit_code, org_name, district_body,
-                  stage, stage_since, answers, version, created_by, created_at, updated_at, submitted_at)
-                SELECT 8, 'qingdao-2020', 'qd-integration', '91370211MA3C0ABCXK', '某公司', 'x', 'district-submission',
-                  ?, '{}', 1, 'a', ?, ?, ?
-                FROM (WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100) SELECT i FROM n) a,
-                  (WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100) SELECT i FROM n) b
-                """, Timestamp.from(NOW), Timestamp.from(NOW), Timestamp.from(NOW), Timestamp.from(NOW));
-
-        long start = System.nanoTime();
-        int closed = mapper.close(8, true, "closed-at-deadline", "逾期", CUTOFF);
-        List<ApplicationId> ids = mapper.closedAt(8, true, "closed-at-deadline", CUTOFF);
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
-
-        assertThat(closed).isEqualTo(10_000);
-        assertThat(ids).hasSize(10_000);
-        assertThat(taken).isLessThan(Duration.ofSeconds(2));
     }
 
     private List<ApplicationId> close(boolean submitted) {
