@@ -54,8 +54,7 @@ class TasklistIT {
         int status = context.request()
                 .post(
                         origin + "/api/session",
-                        RequestOptions.create()
-                                .setData(Map.of("username", "huangdao", "password", DemoPassword.VALUE)))
+                        RequestOptions.create().setData(Map.of("username", "huangdao", "password", DemoPassword.VALUE)))
                 .status();
         assertThat(status).isEqualTo(200);
     }
