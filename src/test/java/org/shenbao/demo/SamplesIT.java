@@ -12,18 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.shenbao.support.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The demonstration as it starts. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"shenbao.demo.samples=true", "camunda.bpm.process-engine-name=samples"})
+        properties = "shenbao.demo.samples=true")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@DirtiesContext
-class SamplesTest {
+class SamplesIT {
 
     @LocalServerPort
     private int port;
