@@ -16,9 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The demonstration as it starts. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "shenbao.demo.samples=true")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "shenbao.demo.samples=true")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 class SamplesIT {
