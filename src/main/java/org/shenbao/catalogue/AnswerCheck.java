@@ -1,7 +1,6 @@
 package org.shenbao.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +62,12 @@ public final class AnswerCheck {
         }
     }
 
-    /** Whether it names a category that is not the leaf's. */
+    /** Whether it names a category that is not the leaf's; where several are chosen, a condition judges them. */
     private boolean contradicts(Field field, Object value) {
-        return leaf.ownOption(field)
-                .map(Option::value)
-                .filter(own -> value instanceof Collection<?> chosen ? !chosen.contains(own) : !value.equals(own))
-                .isPresent();
+        return field.type() == FieldType.ENUM
+                && leaf.ownOption(field)
+                        .filter(own -> !value.equals(own.value()))
+                        .isPresent();
     }
 
     private void table(String path, Field table, Object value) {
