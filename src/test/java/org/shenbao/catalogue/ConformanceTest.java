@@ -72,8 +72,7 @@ class ConformanceTest {
         for (JsonNode component : node.path("components")) {
             if (component.has("path")) {
                 keys.add(component.path("path").asText());
-            } else if (component.has("key")
-                    && !component.path("type").asText().equals("expression")) {
+            } else if (component.has("key") && !component.path("type").asText().equals("expression")) {
                 keys.add(component.path("key").asText());
             } else {
                 keys.addAll(keys(component, leaf));
@@ -126,8 +125,7 @@ class ConformanceTest {
     }
 
     private static Collection<String> outputs(Leaf leaf, String kind, String output) {
-        return found(
-                table(leaf, kind), "<outputEntry id=\"Result_\\w+_" + output + "\">\\s*<text>\"([^\"]+)\"</text>");
+        return found(table(leaf, kind), "<outputEntry id=\"Result_\\w+_" + output + "\">\\s*<text>\"([^\"]+)\"</text>");
     }
 
     private static String table(Leaf leaf, String kind) {

@@ -93,7 +93,8 @@ class EveryFigureTest {
             answers.put(applies.field(), applies.value() == null ? Boolean.TRUE : applies.value());
         }
 
-        JsonNode result = Objects.requireNonNull(ask(one.leaf(), answers, one.condition().id()));
+        JsonNode result =
+                Objects.requireNonNull(ask(one.leaf(), answers, one.condition().id()));
 
         String said = one.condition().evaluator() == Evaluator.DMN ? "verdict" : "declared";
         assertThat(result.path(said).asText()).isEqualTo(one.holds() ? "met" : "unmet");
@@ -166,9 +167,8 @@ class EveryFigureTest {
 
     @Test
     void every_category_has_figures_or_rules_over_http() throws Exception {
-        for (Leaf leaf : PROGRAMMES.all().stream()
-                .flatMap(p -> p.leaves().stream())
-                .toList()) {
+        for (Leaf leaf :
+                PROGRAMMES.all().stream().flatMap(p -> p.leaves().stream()).toList()) {
             String first = leaf.conditions().get(0).id();
             assertThat(ask(leaf, Map.of(), first)).as(leaf.category()).isNotNull();
         }

@@ -23,8 +23,7 @@ import org.shenbao.catalogue.Predicate;
 /** For every figure that a notice asks for: one case at it, one just below, one just above. */
 final class NumericCases {
 
-    private static final Set<Op> NUMERIC =
-            Set.of(Op.GE, Op.LE, Op.COUNT_GE, Op.COUNT_LE, Op.EVERY_GE, Op.AGE_YEARS_GE);
+    private static final Set<Op> NUMERIC = Set.of(Op.GE, Op.LE, Op.COUNT_GE, Op.COUNT_LE, Op.EVERY_GE, Op.AGE_YEARS_GE);
 
     /** @param holds whether the notice's condition holds then */
     record Case(Leaf leaf, Condition condition, String where, Map<String, Object> answers, boolean holds) {
@@ -52,8 +51,9 @@ final class NumericCases {
             Predicate predicate = predicate(condition.field(), condition.op(), condition.value());
             return cases(condition, predicate, List.of(), List.of());
         }
-        Stream<List<Predicate>> branches =
-                condition.anyOf().isEmpty() ? Stream.of(condition.allOf()) : condition.anyOf().stream().map(p -> atoms(p).toList());
+        Stream<List<Predicate>> branches = condition.anyOf().isEmpty()
+                ? Stream.of(condition.allOf())
+                : condition.anyOf().stream().map(p -> atoms(p).toList());
         List<List<Predicate>> alternatives = branches.toList();
         return alternatives.stream().flatMap(branch -> {
             List<Predicate> others = alternatives.stream()
@@ -73,8 +73,7 @@ final class NumericCases {
      * @param branch all of the branch that the predicate stands in: the rest of it is just met
      * @param others of the other branches: none of them is met
      */
-    private Stream<Case> cases(
-            Condition condition, Predicate one, List<Predicate> branch, List<Predicate> others) {
+    private Stream<Case> cases(Condition condition, Predicate one, List<Predicate> branch, List<Predicate> others) {
         if (!NUMERIC.contains(one.op()) || isAboutFilings(one)) {
             return Stream.empty();
         }
@@ -115,13 +114,16 @@ final class NumericCases {
             case GE, LE -> figure(answers, place, moved(asked, field.type(), step));
             case AGE_YEARS_GE ->
                 answers.put(
-                        place.key(), today.minusYears(asked.intValue()).minusDays(step).toString());
+                        place.key(),
+                        today.minusYears(asked.intValue()).minusDays(step).toString());
             case COUNT_GE, COUNT_LE -> {
                 int count = asked.intValue() + step;
                 if (count < 0 || count > field.options().size()) {
                     return false;
                 }
-                answers.put(place.key(), field.options().stream().limit(count).map(Option::value).toList());
+                answers.put(
+                        place.key(),
+                        field.options().stream().limit(count).map(Option::value).toList());
             }
             case EVERY_GE -> {
                 BigDecimal lowest = moved(asked, field.type(), step);
