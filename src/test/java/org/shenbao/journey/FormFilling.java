@@ -87,9 +87,7 @@ final class FormFilling {
     private void date(String label, String value) {
         Locator input = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
                 .first();
-        input.fill(value);
-        input.press("Enter");
-        input.blur();
+        Person.typeAndLeave(input, value);
     }
 
     /** The group of radio buttons at that place of the form's last section. */

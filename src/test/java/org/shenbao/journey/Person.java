@@ -70,6 +70,13 @@ final class Person {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
     }
 
+    /** Nobody leaves a field in the very frame it was typed in; form-js takes a date only from the next one on. */
+    static void typeAndLeave(Locator field, String value) {
+        field.fill(value);
+        field.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        field.blur();
+    }
+
     void see(String text) {
         page.getByText(text).first().waitFor();
     }

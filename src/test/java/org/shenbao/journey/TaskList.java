@@ -74,8 +74,7 @@ final class TaskList {
     /** The field of that name in the task's form. */
     static void write(Person person, String label, String value) {
         Locator field = person.page().locator(".task-form").getByLabel(label).first();
-        field.fill(value);
-        field.blur();
+        Person.typeAndLeave(field, value);
     }
 
     /** Concludes the task; its form closes. */
