@@ -22,11 +22,10 @@ class Numbering {
     String next(ProjectApplication application) {
         Round round = rounds.get(application.roundId());
         mapper.takeNumber(round.id());
-        return "%s%d-%s-%06d"
+        return "%s-%s-%06d"
                 .formatted(
-                        settings.prefix(application.programme()),
-                        round.year(),
-                        settings.prefix(application.category()),
+                        rounds.symbol(round),
+                        settings.letters(application.category()),
                         mapper.lastNumber(round.id()));
     }
 }

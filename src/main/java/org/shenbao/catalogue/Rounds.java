@@ -75,6 +75,11 @@ public class Rounds {
                 .year();
     }
 
+    /** What the numbers of a round's papers begin with, such as QD2027: of no other round. */
+    public String symbol(Round round) {
+        return settings.letters(round.programme()) + round.year();
+    }
+
     public List<RoundMilestone> milestones(long roundId) {
         return mapper.milestones(roundId);
     }

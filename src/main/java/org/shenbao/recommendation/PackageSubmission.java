@@ -170,8 +170,8 @@ public class PackageSubmission {
     private String number(RecommendationPackage found) {
         return String.format(
                 Locale.ROOT,
-                "TJ%d-%s-%02d",
-                rounds.get(found.roundId()).year(),
+                "%s-TJ-%s-%02d",
+                rounds.symbol(rounds.get(found.roundId())),
                 bodies.get(found.bodyCode()).regionCode(),
                 found.seq());
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param opinion text of the 推荐文件
  * @param reportDate date printed on the 推荐文件 and the 汇总表; the day of submission when absent
  * @param version counts the changes that an official must have seen before submitting
- * @param number receipt number, such as {@code TJ2027-370211-01}
+ * @param number receipt number, such as {@code QD2027-TJ-370211-01}
  * @param sha256 digest of everything sealed
  * @param copiesReceived paper copies that arrived
  */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shenbao.audit.AuditTrail;
@@ -38,7 +39,7 @@ class RoundMapperTest {
     }
 
     private Rounds roundsAt(Instant now) {
-        RoundSettings settings = new RoundSettings(new BigDecimal("2000.00"), 5);
+        RoundSettings settings = new RoundSettings(new BigDecimal("2000.00"), 5, Map.of());
         return new Rounds(
                 mapper,
                 programmes,

@@ -65,8 +65,8 @@ class PackageMapperTest {
         long id = aPackage(7, 1);
 
         assertThat(mapper.receive(id, 3, "", "centre", NOW)).isZero();
-        assertThat(submit(id, "TJ2027-370211-01")).isEqualTo(1);
-        assertThat(submit(id, "TJ2027-370211-02")).isZero();
+        assertThat(submit(id, "QD2027-TJ-370211-01")).isEqualTo(1);
+        assertThat(submit(id, "QD2027-TJ-370211-02")).isZero();
         assertThat(mapper.close(id, NOW)).isZero();
         assertThat(mapper.receive(id, 3, "齐全", "centre", NOW)).isEqualTo(1);
         assertThat(mapper.receive(id, 2, "", "centre", NOW)).isZero();
@@ -83,7 +83,7 @@ class PackageMapperTest {
         PackageQuery desk = new PackageQuery(Set.of(CENTRE), CENTRE, 7L, null, 10, 0);
         assertThat(mapper.list(desk)).isEmpty();
 
-        submit(composing, "TJ2027-370211-01");
+        submit(composing, "QD2027-TJ-370211-01");
 
         assertThat(mapper.list(desk)).extracting(RecommendationPackage::id).containsExactly(composing);
         assertThat(mapper.count(desk)).isEqualTo(1);
@@ -96,7 +96,7 @@ class PackageMapperTest {
     void nothing_is_taken_out_of_a_package_that_has_left() {
         long id = aPackage(7, 1);
         mapper.addItem(id, new ApplicationId(31));
-        submit(id, "TJ2027-370211-01");
+        submit(id, "QD2027-TJ-370211-01");
 
         assertThat(mapper.removeItem(new ApplicationId(31))).isZero();
         assertThat(mapper.itemOf(new ApplicationId(31))).isPresent();
