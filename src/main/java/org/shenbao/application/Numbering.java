@@ -24,8 +24,6 @@ class Numbering {
         mapper.takeNumber(round.id());
         return "%s-%s-%06d"
                 .formatted(
-                        rounds.symbol(round),
-                        settings.letters(application.category()),
-                        mapper.lastNumber(round.id()));
+                        rounds.symbol(round), settings.letters(application.category()), mapper.lastNumber(round.id()));
     }
 }
