@@ -78,7 +78,7 @@ final class Explanation {
         List<Field> fields = fields(rows);
         ConditionVerdict decided = decided(holds);
         boolean manual = evaluator != Evaluator.DMN || asksForUnknownFilings(rows);
-        boolean isDeclared = manual && fields.stream().anyMatch(f -> variables.get(f.key()) != null);
+        boolean isDeclared = manual && fields(alternatives).stream().anyMatch(f -> variables.get(f.key()) != null);
         ConditionVerdict declared = isDeclared && decided != ConditionVerdict.UNKNOWN ? decided : null;
         ConditionVerdict verdict = manual ? ConditionVerdict.MANUAL : decided;
         String actual = actual(fields, alternatives);

@@ -56,7 +56,19 @@ class TablesAgreeWithNoticesTest {
                 assertThat(result.get().verdict())
                         .as("%s of %s, given %s", condition.id(), leaf.category(), answers)
                         .isEqualTo(verdict(leaf, condition, expected.orElseThrow(), context));
+                declared(result.get(), leaf, expected.orElseThrow());
             }
+        }
+    }
+
+    /** What people judge warns of what was declared against it, and of nothing else. */
+    private static void declared(ConditionResult result, Leaf leaf, Optional<Boolean> holds) {
+        if (result.declared() != null && holds.isPresent()) {
+            assertThat(result.declared())
+                    .as("what was declared for %s of %s", result.id(), leaf.category())
+                    .isEqualTo(holds.get() ? ConditionVerdict.MET : ConditionVerdict.UNMET);
+        } else if (holds.isEmpty()) {
+            assertThat(result.declared()).as(result.id()).isNotEqualTo(ConditionVerdict.MET);
         }
     }
 

@@ -63,7 +63,7 @@ final class Cells {
     private Column column(String path) {
         DerivedField derived = leaf.derivedFields().get(path);
         if (derived != null) {
-            return new Column(path, Names.withUnit(derived.nameZh(), derived.unit()), "double", formula(derived));
+            return new Column(path, Names.withUnit(derived.nameZh(), derived.unit()), "double", derived.formula());
         }
         FieldPath place = FieldPath.parse(path);
         Field field = place.resolve(leaf).orElseThrow(() -> new IllegalArgumentException("no field " + path));
@@ -79,16 +79,20 @@ final class Cells {
                 place.key() + "[" + row + "]." + place.column());
     }
 
-    /** Sums and ratios are FEEL as they stand; a union is one of lists. */
-    private static String formula(DerivedField derived) {
-        return derived.formula();
-    }
-
+    /** Elements of a list, or of several lists together when none of them is missing. */
     private Column counted(String path) {
         DerivedField derived = leaf.derivedFields().get(path);
-        String label = derived == null ? field(path).labelZh() : derived.nameZh();
-        String inner = derived == null || derived.countsFiledApplications() ? path : formula(derived);
-        return new Column(path + "-count", label + "（项数）", "integer", "count(" + inner + ")");
+        if (derived == null || derived.countsFiledApplications()) {
+            String label = derived == null ? field(path).labelZh() : derived.nameZh();
+            return new Column(path + "-count", label + "（项数）", "integer", "count(" + path + ")");
+        }
+        String missing =
+                derived.inputs().stream().map(input -> input + " = null").collect(Collectors.joining(" or "));
+        return new Column(
+                path + "-count",
+                derived.nameZh() + "（项数）",
+                "integer",
+                "if " + missing + " then null else count(" + derived.formula() + ")");
     }
 
     private Column lowest(String path) {
