@@ -45,8 +45,8 @@ class GuangdongRulesTest {
             applicantKind: consortium                                              | not asked    | not asked
                                                                                    | manual       | manual
             """)
-    void makers_and_suppliers_are_asked_for_different_strengths(
-            @Nullable String answers, String maker, String supplier) throws Exception {
+    void makers_and_suppliers_are_asked_for_different_strengths(@Nullable String answers, String maker, String supplier)
+            throws Exception {
         assertThat(GUANGDONG.says("gd-sg-industry", "gd-c-manufacturer-level", answers))
                 .isEqualTo(maker);
         assertThat(GUANGDONG.says("gd-sg-industry", "gd-c-solution-experience", answers))

@@ -107,8 +107,7 @@ class QingdaoRulesTest {
             applicationYearInvestmentWan: 50, windowInvestmentExclTaxWan: 49.99    | met   | unmet
             applicationYearInvestmentWan: 49.99, windowInvestmentExclTaxWan: 80    | unmet | met
             """)
-    void both_investments_of_an_integration_project_count(String answers, String year, String window)
-            throws Exception {
+    void both_investments_of_an_integration_project_count(String answers, String year, String window) throws Exception {
         assertThat(QINGDAO.says("qd-integration", "qd-c-integration-year-investment", answers))
                 .isEqualTo(year);
         assertThat(QINGDAO.says("qd-integration", "qd-c-integration-window-investment", answers))

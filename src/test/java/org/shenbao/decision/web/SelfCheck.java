@@ -23,8 +23,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.catalogue.Programmes;
 import org.shenbao.catalogue.Rounds;
-import org.shenbao.decision.Decisions;
 import org.shenbao.decision.DecisionFixtures;
+import org.shenbao.decision.Decisions;
 import org.shenbao.decision.EvaluationContext;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
@@ -82,8 +82,7 @@ final class SelfCheck {
 
     /** What is said about one condition; empty when it does not apply. */
     Optional<JsonNode> condition(String category, String condition, Map<String, ?> answers) throws Exception {
-        return StreamSupport.stream(
-                        ask(category, answers).path("conditions").spliterator(), false)
+        return StreamSupport.stream(ask(category, answers).path("conditions").spliterator(), false)
                 .filter(result -> result.path("id").asText().equals(condition))
                 .findFirst();
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShandongRulesTest {
 
     private static final SelfCheck SHANDONG = SelfCheck.of("shandong-2020");
-    private static final String ALL_BUT_USERS = "device-management, data-resource-management, "
-            + "application-development, industrial-application";
+    private static final String ALL_BUT_USERS =
+            "device-management, data-resource-management, " + "application-development, industrial-application";
 
     /** 二、(一). */
     @ParameterizedTest
