@@ -22,22 +22,40 @@ export interface FormSection {
   key: string
   title: string
   depth: number
-  /** Which of all the form's groups it is, in the order they are drawn. */
-  index: number
+  /** Keys of the sections inside. */
+  inner: string[]
+  /** Whether it is shown only to some. */
+  conditional: boolean
 }
+
+const keyOf = ({ id = '' }: FormComponent) => id.replace(/^Group_/, '')
+const isSection = ({ type, label, path }: FormComponent) => type === 'group' && !!label && !path
 
 /** The form's headed groups, outer before inner: what the index beside the form lists. */
 export function sectionsOf(schema: FormSchema): FormSection[] {
-  let index = -1
-  const walk = (components: FormComponent[], depth: number): FormSection[] =>
+  const walk = (components: FormComponent[], depth: number, conditional: boolean): FormSection[] =>
     components
       .filter(({ type }) => type === 'group')
-      .flatMap(({ id, label, path, components: inner = [] }) => {
-        index++
-        const own = label && !path ? [{ key: (id ?? '').replace(/^Group_/, ''), title: label, depth, index }] : []
-        return [...own, ...walk(inner, depth + 1)]
+      .flatMap((group) => {
+        const some = conditional || !!group.conditional
+        const inside = walk(group.components ?? [], depth + 1, some)
+        return isSection(group) ? [{ key: keyOf(group), title: group.label!, depth, inner: inside.map(({ key }) => key), conditional: some }, ...inside] : inside
       })
-  return walk(schema.components, 0)
+  return walk(schema.components, 0, false)
+}
+
+const pasteHint = '可从 Excel 复制多行多列，在要填入的首个单元格粘贴'
+
+/** The same form with a word under every table: what the notice says of it, and that one may paste; no row is folded away. */
+export function withTableHints(schema: FormSchema): FormSchema {
+  const walk = (components: FormComponent[]): FormComponent[] =>
+    components.flatMap((component) => {
+      if (component.type !== 'dynamiclist') return [component.components ? { ...component, components: walk(component.components) } : component]
+      const hint = [component.description, pasteHint].filter(Boolean).join('；').replace(/[*_`<>]/g, '\\$&')
+      const { conditional } = component
+      return [{ ...component, disableCollapse: true }, { type: 'text', id: `Hint_${component.path}`, text: `*${hint}。*`, ...(conditional ? { conditional } : {}) }]
+    })
+  return { ...schema, components: walk(schema.components) }
 }
 
 /** What each answer is called, by field key. */

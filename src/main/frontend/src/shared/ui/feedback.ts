@@ -21,6 +21,11 @@ export function done(message: string) {
   ElMessage({ message, type: 'success', duration: 3000 })
 }
 
+/** Tells that something was done only in part. */
+export function warned(message: string) {
+  ElMessage({ message, type: 'warning', duration: 10000, showClose: true })
+}
+
 /** Shows a failed request in the server's words, with its field messages. */
 export function failed(error: unknown) {
   const problem = asProblem(error)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
@@ -158,7 +159,12 @@ public class Drafts {
     }
 
     private static @Nullable String projectName(Map<String, Object> answers) {
-        Object name = answers.get("projectName");
+        // A form of a platform has no project: the platform is what one applies with.
+        Object name = Stream.of("projectName", "platformName")
+                .map(answers::get)
+                .filter(answer -> !Answers.isBlank(answer))
+                .findFirst()
+                .orElse(null);
         if (!(name instanceof String text)) {
             return null;
         }

@@ -170,4 +170,14 @@ class ApplicationFormTest {
             default -> List.of();
         };
     }
+
+    @Test
+    void what_the_chosen_category_answers_is_locked_for_applicants() {
+        JsonNode form = FORMS.schema(PROGRAMMES.leaf("jiangsu-2019", "js-platform-industry"), 2027);
+
+        assertThat(form.findParents("key"))
+                .filteredOn(component -> component.path("key").asText().equals("applicationCategory"))
+                .allMatch(component -> component.path("readonly").asBoolean())
+                .hasSize(1);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.catalogue.Leaf;
+import org.shenbao.catalogue.Programme;
 import org.shenbao.catalogue.Programmes;
 import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.RoundMilestone;
@@ -41,22 +42,32 @@ class RoundController {
     }
 
     private RoundSummary summary(Round round) {
+        Programme programme = programmes.programme(round.programme());
         return new RoundSummary(
                 round.id(),
                 round.programme(),
+                programme.regionZh(),
+                programme.issuingBodyZh(),
                 round.year(),
                 round.title(),
                 round.opensAt(),
                 rounds.deadline(round.id()).orElse(null),
-                programmes.programme(round.programme()).leaves().stream()
+                programme.leaves().stream()
+                        .map(leaf -> programmes.leaf(programme.code(), leaf.category(), round.year()))
                         .map(CategorySummary::of)
                         .toList());
     }
 
-    /** @param deadline nothing is accepted at or after it */
+    /**
+     * @param region where it applies
+     * @param issuer the body that issued the notice
+     * @param deadline nothing is accepted at or after it
+     */
     record RoundSummary(
             long id,
             String programme,
+            String region,
+            String issuer,
             int year,
             String title,
             Instant opensAt,
