@@ -26,13 +26,7 @@ final class CommitmentPaper {
     static Paper of(
             Commitment commitment, String orgName, Map<String, Object> answers, @Nullable SealedCommitment signed) {
         List<Block> blocks = new ArrayList<>();
-        StringBuilder text = new StringBuilder("本单位（" + orgName + "）郑重承诺：");
-        int number = 0;
-        for (Commitment.Point point : commitment.points()) {
-            number++;
-            text.append('\n').append(number).append('．').append(point.noteZh()).append('。');
-        }
-        blocks.add(new Paper.Prose(text.toString()));
+        blocks.add(new Paper.Prose(text("本单位（" + orgName + "）", commitment)));
         List<Fact> facts = commitment.fields().stream()
                 .map(f -> new Fact(
                         f.labelZh(), answers.get(f.key()) == null ? "" : FieldText.of(f, answers.get(f.key()))))
@@ -47,5 +41,16 @@ final class CommitmentPaper {
                 signed == null ? null : "系统签署：" + signed.signatory() + "，" + DAY.format(signed.signedAt()),
                 commitment.dated() ? FormPaper.BLANK_DATE : null));
         return new Paper(commitment.titleZh(), PaperStyle.OFFICIAL, null, blocks);
+    }
+
+    /** What is promised, a point a line. */
+    static String text(String promiser, Commitment commitment) {
+        StringBuilder text = new StringBuilder(promiser + "郑重承诺：");
+        int number = 0;
+        for (Commitment.Point point : commitment.points()) {
+            number++;
+            text.append('\n').append(number).append('．').append(point.noteZh()).append('。');
+        }
+        return text.toString();
     }
 }

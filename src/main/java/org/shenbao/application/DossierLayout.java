@@ -33,7 +33,7 @@ final class DossierLayout {
 
     private DossierLayout(Leaf leaf, Map<String, Object> answers, Set<String> changed) {
         this.leaf = leaf;
-        this.answers = answers;
+        this.answers = Applicability.facts(leaf, answers);
         this.changed = changed;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.Dossier.SealedFile;
@@ -27,7 +29,11 @@ final class FormPaper {
     static final String BLANK_DATE = "年　　月　　日";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA).withZone(Zones.CHINA);
+    private static final Pattern UNIT = Pattern.compile("[（(]([^（()）]+)[）)]$");
     private static final int MOST_BOXES = 10;
+
+    /** Longer choices stand on a line each. */
+    private static final int LONG_CHOICE = 9;
 
     private final Leaf leaf;
     private final Map<String, Object> answers;
@@ -38,7 +44,7 @@ final class FormPaper {
 
     private FormPaper(Leaf leaf, Map<String, Object> answers, List<SealedFile> files, Opinions opinions) {
         this.leaf = leaf;
-        this.answers = answers;
+        this.answers = Applicability.facts(leaf, answers);
         this.files = files;
         this.opinions = opinions;
     }
@@ -76,9 +82,17 @@ final class FormPaper {
         section.fields().stream()
                 .filter(field -> Applicability.holds(field.visibleWhen(), answers))
                 .filter(field -> !field.isComputed() || answers.get(field.key()) != null)
+                .filter(field -> !isSummedAbove(field, section))
                 .forEach(field -> add(field, level + 1, place));
         facts();
         section.sections().forEach(part -> add(part, level + 1));
+    }
+
+    /** A sum that the last line of the table already shows. */
+    private static boolean isSummedAbove(Field field, Section section) {
+        return field.isComputed()
+                && field.type().isNumber()
+                && section.fields().stream().anyMatch(other -> other.totals().size() == 1);
     }
 
     private void add(Field field, int level, Place place) {
@@ -121,7 +135,7 @@ final class FormPaper {
             List<String> row = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {
                 boolean number = field.columns().get(i).key().equals("rowNo");
-                row.add(number ? String.valueOf(rows.size() + 1) : texts.get(i));
+                row.add(number ? String.valueOf(rows.size() + 1) : bare(field.columns().get(i), texts.get(i)));
             }
             rows.add(row);
         }
@@ -129,6 +143,9 @@ final class FormPaper {
                 new ArrayList<>(field.totals().isEmpty() ? List.of() : DossierLayout.totals(field, value));
         if (!totals.isEmpty() && totals.get(0).isEmpty()) {
             totals.set(0, "合计");
+        }
+        for (int i = 0; i < totals.size(); i++) {
+            totals.set(i, bare(field.columns().get(i), totals.get(i)));
         }
         return new Paper.Grid(
                 field.labelZh(), field.columns().stream().map(Field::labelZh).toList(), rows, totals);
@@ -143,10 +160,25 @@ final class FormPaper {
         }
         return new Paper.Opinion(
                 field.labelZh(),
-                given.map(StageOpinions.Given::text).orElse(field.presetTextZh() == null ? "" : field.presetTextZh()),
+                given.map(StageOpinions.Given::text).orElseGet(() -> preset(field)),
                 lines,
                 given.map(g -> "系统记录：" + g.body() + " " + g.by()).orElse(null),
                 given.map(g -> DAY.format(g.at())).orElse(field.dated() ? BLANK_DATE : null));
+    }
+
+    /** What is printed before anybody writes: the notice's own words, or what the applicant promises here. */
+    private String preset(Field field) {
+        if (field.presetTextZh() != null) {
+            return field.presetTextZh();
+        }
+        return field.labelZh().contains("承诺")
+                ? leaf.commitments().stream()
+                        .filter(c -> c.requiredOf().equals("applicant"))
+                        .filter(c -> Applicability.holds(c.requiredWhen(), answers))
+                        .findFirst()
+                        .map(c -> CommitmentPaper.text("本单位", c))
+                        .orElse("")
+                : "";
     }
 
     static String signatureLine(String role) {
@@ -183,9 +215,17 @@ final class FormPaper {
         if (boxes && !labels.isEmpty() && labels.size() <= MOST_BOXES) {
             return field.options().stream()
                     .map(o -> box(chosen(value, o.value())) + o.labelZh())
-                    .collect(Collectors.joining("　"));
+                    .collect(Collectors.joining(labels.stream().anyMatch(l -> l.length() > LONG_CHOICE) ? "\n" : "　"));
         }
-        return value == null ? "" : FieldText.of(field, value);
+        return value == null ? "" : bare(place, FieldText.of(field, value));
+    }
+
+    /** A label such as 总资产（万元） has said the unit. */
+    private static String bare(Field field, String text) {
+        Matcher unit = UNIT.matcher(field.labelZh());
+        return field.type().isNumber() && unit.find() && text.endsWith(unit.group(1))
+                ? text.substring(0, text.length() - unit.group(1).length()).strip()
+                : text;
     }
 
     private static boolean chosen(@Nullable Object value, Object option) {

@@ -1,6 +1,11 @@
 package org.shenbao.document;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +16,41 @@ import org.jspecify.annotations.Nullable;
 public record Paper(
         String title, PaperStyle style, @Nullable Cover cover, List<Block> blocks) {
 
+    /** Widths of columns and of a value that shares its row, in ems. */
+    private static final int NARROWEST = 3;
+
+    private static final int WIDEST = 14;
+    private static final int SHORT = 11;
+
+    /** Width of the text on an A4 page, in points. */
+    private static final double LINE = 450;
+
+    private static final Pattern LONG_TITLE = Pattern.compile("(.{12,}?)(申报书|申报材料|统计表|明细表)?([（(].+[）)])?");
+
     public Paper {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The title as a cover sets it: the kind of paper and what stands in brackets begin lines of their own. */
+    List<String> titleLines() {
+        Matcher parts = LONG_TITLE.matcher(title);
+        if (title.length() <= 20 || !parts.matches()) {
+            return List.of(title);
+        }
+        return Stream.of(parts.group(1), parts.group(2), parts.group(3))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Points in which every line of the title fits on one, and no more than {@code most}. */
+    static double titleSize(List<String> lines, double most) {
+        int longest = lines.stream().mapToInt(Paper::ems).max().orElse(1);
+        return Math.max(14, Math.min(most, Math.floor(LINE / longest)));
+    }
+
+    /** Width of a text in Chinese characters; two Latin ones take the room of one. */
+    private static int ems(String text) {
+        return (text.codePoints().map(c -> c < 0x100 ? 1 : 2).sum() + 1) / 2;
     }
 
     /**
@@ -42,8 +80,13 @@ public record Paper(
 
     public record Fact(String label, String value) {
 
+        /** May begin on one page and end on the next. */
+        boolean isLong() {
+            return value.length() > 200;
+        }
+
         boolean isShort() {
-            return value.length() <= 14 && label.length() <= 12 && !value.contains("\n");
+            return ems(value) <= SHORT && ems(label) <= 12 && !value.contains("\n");
         }
 
         /** A long question with a short answer, which share a row evenly. */
@@ -54,7 +97,21 @@ public record Paper(
 
     /** @param totals empty, or one text a column */
     public record Grid(String caption, List<String> columns, List<List<String>> rows, List<String> totals)
-            implements Block {}
+            implements Block {
+
+        /** How the columns share the width, by the longest text of each. */
+        List<Integer> shares() {
+            return IntStream.range(0, columns.size())
+                    .map(i -> Stream.concat(rows.stream(), Stream.of(columns, totals))
+                            .filter(row -> i < row.size())
+                            .mapToInt(row -> ems(row.get(i)))
+                            .max()
+                            .orElse(0))
+                    .map(longest -> Math.max(NARROWEST, Math.min(WIDEST, longest + 1)))
+                    .boxed()
+                    .toList();
+        }
+    }
 
     /**
      * What one party says, with room for its signatures and seal.

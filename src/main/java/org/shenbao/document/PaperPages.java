@@ -45,9 +45,14 @@ public final class PaperPages {
     private void add(Paper paper, boolean newPage) {
         out.append(newPage ? "<div class=\"paper next\">" : "<div class=\"paper\">");
         if (paper.cover() == null) {
-            out.append("<h1>").append(Xhtml.text(paper.title())).append("</h1>");
+            out.append(String.format(
+                            Locale.ROOT,
+                            "<h1 style=\"font-size: %.0fpt\">",
+                            Paper.titleSize(List.of(paper.title()), 18)))
+                    .append(Xhtml.text(paper.title()))
+                    .append("</h1>");
         } else {
-            cover(paper.title(), paper.cover());
+            cover(paper.titleLines(), paper.cover());
         }
         for (Paper.Block block : paper.blocks()) {
             if (block instanceof Paper.Heading heading) {
@@ -69,16 +74,18 @@ public final class PaperPages {
         out.append("</div>");
     }
 
-    private void cover(String title, Paper.Cover cover) {
+    private void cover(List<String> title, Paper.Cover cover) {
         out.append("<div class=\"cover\">");
         element("p", "annex hei", cover.annex() == null ? "" : cover.annex());
-        element("p", "title", title);
+        out.append(String.format(
+                Locale.ROOT, "<div class=\"title\" style=\"font-size: %.0fpt\">", Paper.titleSize(title, 24)));
+        title.forEach(line -> element("p", "", line));
+        out.append("</div>");
         out.append("<table class=\"lines\">");
         for (Fact line : cover.lines()) {
             out.append("<tr>");
             element("th", "", line.label());
-            element("td", "", line.value());
-            out.append("</tr>");
+            out.append("<td>").append(lines(line.value())).append("</td></tr>");
         }
         out.append("</table>");
         element("p", "foot", cover.foot() == null ? "" : cover.foot());
@@ -112,7 +119,7 @@ public final class PaperPages {
         out.append("<table class=\"facts fang-song\"><col class=\"label\"/><col/><col class=\"label\"/><col/>");
         for (List<Fact> row : abreast(facts)) {
             List<Integer> spans = spans(row);
-            out.append("<tr>");
+            out.append(row.get(0).isLong() ? "<tr class=\"long\">" : "<tr>");
             for (int i = 0; i < row.size(); i++) {
                 out.append("<th class=\"hei\" colspan=\"")
                         .append(spans.get(2 * i))
@@ -150,7 +157,12 @@ public final class PaperPages {
         if (!grid.caption().isEmpty()) {
             element("p", "caption", grid.caption());
         }
-        out.append("<table class=\"grid fang-song\"><thead><tr>");
+        out.append("<table class=\"grid fang-song\">");
+        List<Integer> shares = grid.shares();
+        int whole = shares.stream().mapToInt(Integer::intValue).sum();
+        shares.forEach(share -> out.append(
+                String.format(Locale.ROOT, "<col style=\"width: %.1f%%\"/>", 100.0 * share / whole)));
+        out.append("<thead><tr>");
         grid.columns().forEach(column -> element("th", "hei", column));
         out.append("</tr></thead><tbody>");
         for (List<String> row : grid.rows()) {

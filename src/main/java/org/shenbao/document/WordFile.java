@@ -125,7 +125,13 @@ final class WordFile {
     static void write(XWPFParagraph paragraph, String text, WordStyle style) {
         XWPFRun run = paragraph.createRun();
         style.dress(run);
-        run.setText(text);
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines.get(i), i);
+        }
     }
 
     private void footer() {

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class WordPapers {
 
-    private static final WordStyle TITLE = new WordStyle(WordStyle.TITLE, 26, false);
-    private static final WordStyle HEAD = new WordStyle(WordStyle.TITLE, 22, false);
     private static final WordStyle COVER = new WordStyle(WordStyle.FANG_SONG, 16, false);
     private static final WordStyle ANNEX = new WordStyle(WordStyle.HEI, 16, false);
     private static final WordStyle LABEL = new WordStyle(WordStyle.HEI, 12, false);
@@ -41,9 +39,9 @@ public class WordPapers {
 
     private static void add(WordFile file, Paper paper) {
         if (paper.cover() == null) {
-            file.paragraph(paper.title(), HEAD, ParagraphAlignment.CENTER).setSpacingAfter(240);
+            file.paragraph(paper.title(), title(List.of(paper.title()), 22), ParagraphAlignment.CENTER).setSpacingAfter(240);
         } else {
-            cover(file, paper.title(), paper.cover());
+            cover(file, paper.titleLines(), paper.cover());
         }
         for (Paper.Block block : paper.blocks()) {
             if (block instanceof Paper.Heading heading) {
@@ -67,11 +65,14 @@ public class WordPapers {
         }
     }
 
-    private static void cover(WordFile file, String title, Paper.Cover cover) {
+    private static void cover(WordFile file, List<String> title, Paper.Cover cover) {
         file.paragraph(cover.annex() == null ? "" : cover.annex(), ANNEX, ParagraphAlignment.LEFT);
-        XWPFParagraph heading = file.paragraph(title, TITLE, ParagraphAlignment.CENTER);
-        heading.setSpacingBefore(2400);
-        heading.setSpacingAfter(1800);
+        WordStyle large = title(title, 26);
+        for (int i = 0; i < title.size(); i++) {
+            XWPFParagraph heading = file.paragraph(title.get(i), large, ParagraphAlignment.CENTER);
+            heading.setSpacingBefore(i == 0 ? 2400 : 0);
+            heading.setSpacingAfter(i == title.size() - 1 ? 1800 : 0);
+        }
         for (Fact line : cover.lines()) {
             XWPFParagraph paragraph = file.paragraph(line.label() + "：" + line.value(), COVER, ParagraphAlignment.LEFT);
             paragraph.setIndentationLeft(1100);
@@ -81,6 +82,10 @@ public class WordPapers {
             file.paragraph(cover.foot(), COVER, ParagraphAlignment.CENTER).setSpacingBefore(1800);
         }
         file.pageBreak();
+    }
+
+    private static WordStyle title(List<String> lines, double most) {
+        return new WordStyle(WordStyle.TITLE, Paper.titleSize(lines, most), false);
     }
 
     /** Single line spacing, first line two characters in. */
@@ -94,6 +99,7 @@ public class WordPapers {
         XWPFTable table = file.table(List.of(19, 31, 19, 31));
         for (List<Fact> pair : PaperPages.abreast(facts)) {
             XWPFTableRow row = WordFile.row(table, PaperPages.spans(pair));
+            row.setCantSplitRow(!pair.get(0).isLong());
             for (int i = 0; i < pair.size(); i++) {
                 WordFile.cell(row.getCell(2 * i), pair.get(i).label(), LABEL, ParagraphAlignment.LEFT);
                 WordFile.cell(row.getCell(2 * i + 1), pair.get(i).value(), CELL, ParagraphAlignment.LEFT);
@@ -107,7 +113,7 @@ public class WordPapers {
             file.paragraph(grid.caption(), LABEL, ParagraphAlignment.LEFT).setKeepNext(true);
         }
         List<Integer> single = Collections.nCopies(grid.columns().size(), 1);
-        XWPFTable table = file.table(single);
+        XWPFTable table = file.table(grid.shares());
         XWPFTableRow head = WordFile.row(table, single);
         head.setRepeatHeader(true);
         cells(head, grid.columns(), LABEL, ParagraphAlignment.CENTER);

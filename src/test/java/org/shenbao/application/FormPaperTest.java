@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -26,7 +24,6 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +33,7 @@ import org.shenbao.catalogue.Form;
 import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Programmes;
 import org.shenbao.catalogue.Section;
+import org.shenbao.document.OpenedPdf;
 import org.shenbao.document.Paper;
 import org.shenbao.document.PaperPages;
 import org.shenbao.document.Pdfs;
@@ -55,6 +53,13 @@ class FormPaperTest {
         return PROGRAMMES.all().stream().flatMap(programme -> programme.leaves().stream());
     }
 
+    /** One leaf of those whose forms have the same chapters. */
+    static Collection<Leaf> differentForms() {
+        Map<List<String>, Leaf> byChapters = new LinkedHashMap<>();
+        leaves().forEach(leaf -> byChapters.putIfAbsent(chapters(FilledForms.of(leaf, DISTRICT)), leaf));
+        return byChapters.values();
+    }
+
     @ParameterizedTest
     @MethodSource("leaves")
     void every_part_of_every_form_is_printed_with_its_label(Leaf leaf) {
@@ -72,7 +77,8 @@ class FormPaperTest {
     @ParameterizedTest
     @MethodSource("leaves")
     void every_form_filled_in_opens_in_word_with_straight_tables(Leaf leaf) throws IOException {
-        byte[] docx = new WordPapers().write(filled(leaf), null);
+        byte[] docx = new WordPapers().write(FilledForms.of(leaf, DISTRICT), null);
+        keep(leaf.category() + ".docx", docx);
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             for (XWPFTable table : document.getTables()) {
@@ -87,16 +93,15 @@ class FormPaperTest {
         }
     }
 
-    @Test
-    void a_long_form_is_printed_in_full() throws IOException {
-        byte[] pdf =
-                PDFS.render(PaperPages.of(filled(PROGRAMMES.leaf("jiangsu-2019", "js-platform-cross")), null, true));
-        keep("long.pdf", pdf);
+    @ParameterizedTest
+    @MethodSource("differentForms")
+    void every_form_filled_in_is_a_pdf_of_a4_pages_with_its_fonts_and_bookmarks(Leaf leaf) throws IOException {
+        byte[] pdf = PDFS.render(PaperPages.of(FilledForms.of(leaf, DISTRICT), null, true));
+        keep(leaf.category() + ".pdf", pdf);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
-                    .extracting(PDOutlineItem::getTitle)
-                    .contains("一、企业基本信息", "二、工业互联网平台申报材料");
+            OpenedPdf.isFitToPrint(document);
+            assertThat(OpenedPdf.bookmarks(document)).isEqualTo(chapters(FilledForms.of(leaf, DISTRICT)));
         }
     }
 
@@ -108,7 +113,7 @@ class FormPaperTest {
             String text = document.getParagraphs().stream()
                     .map(XWPFParagraph::getText)
                     .collect(Collectors.joining("\n"));
-            assertThat(text).contains("2020年青岛市两化融合项目补助资金申报书", "申报单位（盖章）：青岛海智装备有限公司", "二、项目基本情况（1000字左右）");
+            assertThat(text).contains("2020年青岛市两化融合项目补助资金\n申报书", "申报单位（盖章）：青岛海智装备有限公司", "二、项目基本情况（1000字左右）");
             XWPFRun chapter = run(document, "二、项目基本情况（1000字左右）");
             assertThat(chapter.getFontFamily(XWPFRun.FontCharRange.eastAsia)).isEqualTo("黑体");
             assertThat(chapter.getFontSizeAsDouble()).isEqualTo(16.0);
@@ -128,12 +133,7 @@ class FormPaperTest {
         keep("form.pdf", pdf);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (PDPage page : document.getPages()) {
-                assertThat(page.getMediaBox().getWidth()).isBetween(595f, 596f);
-                for (var name : page.getResources().getFontNames()) {
-                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
-                }
-            }
+            OpenedPdf.isFitToPrint(document);
             assertThat(new PDFTextStripper().getText(document))
                     .contains("青岛海智装备有限公司", "■", "经审核，材料齐全，同意推荐。", "青岛市两化融合项目投资资金使用明细表", "合计")
                     .doesNotContain("草稿");
@@ -167,29 +167,14 @@ class FormPaperTest {
                 .toList();
     }
 
-    private static List<Paper> filled(Leaf leaf) {
-        Map<String, Object> answers = new HashMap<>();
-        leaf.answeredFields().forEach(field -> answers.put(field.key(), example(field)));
-        return leaf.forms().stream()
-                .map(form -> FormPaper.of(form, leaf, answers, List.of(), DISTRICT))
+    private static List<String> chapters(List<Paper> papers) {
+        return papers.stream()
+                .flatMap(paper -> paper.blocks().stream())
+                .filter(Paper.Heading.class::isInstance)
+                .map(Paper.Heading.class::cast)
+                .filter(heading -> heading.level() <= 2)
+                .map(heading -> "-".repeat(heading.level() - 1) + heading.text())
                 .toList();
-    }
-
-    private static @Nullable Object example(Field field) {
-        return switch (field.type()) {
-            case TEXT, PHONE, EMAIL, URL -> "某单位";
-            case LONGTEXT -> "项目按计划实施。\n成效明显。";
-            case BOOLEAN -> true;
-            case INTEGER, DECIMAL, PERCENT, MONEY_WAN, MONEY_YUAN -> new BigDecimal("12.5");
-            case DATE -> "2027-03-01";
-            case MONTH -> "2027-03";
-            case DATE_RANGE -> Map.of("start", "2027-03-01", "end", "2027-04-01");
-            case MONTH_RANGE -> Map.of("start", "2027-03", "end", "2027-04");
-            case ENUM -> field.options().get(0).value();
-            case MULTI_ENUM -> List.of(field.options().get(0).value());
-            case TABLE -> List.of(Map.of(), Map.of());
-            case FILE, OPINION -> null;
-        };
     }
 
     private static int span(XWPFTableCell cell) {
