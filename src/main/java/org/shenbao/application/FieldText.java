@@ -36,8 +36,7 @@ public final class FieldText {
             case ENUM -> label(field, value);
             case MULTI_ENUM ->
                 ((Collection<?>) value).stream().map(v -> label(field, v)).collect(Collectors.joining("、"));
-            case INTEGER ->
-                field.key().equals(YEAR) ? value.toString() : number("#,##0", value) + unit(field, "");
+            case INTEGER -> field.key().equals(YEAR) ? value.toString() : number("#,##0", value) + unit(field, "");
             case DECIMAL -> number("#,##0.######", value) + unit(field, "");
             case PERCENT -> number("#,##0.######", value) + "%";
             case MONEY_WAN -> number("#,##0.00", value) + " 万元";

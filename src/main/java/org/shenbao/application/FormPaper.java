@@ -135,7 +135,10 @@ final class FormPaper {
             List<String> row = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {
                 boolean number = field.columns().get(i).key().equals("rowNo");
-                row.add(number ? String.valueOf(rows.size() + 1) : bare(field.columns().get(i), texts.get(i)));
+                row.add(
+                        number
+                                ? String.valueOf(rows.size() + 1)
+                                : bare(field.columns().get(i), texts.get(i)));
             }
             rows.add(row);
         }

@@ -160,8 +160,8 @@ public final class PaperPages {
         out.append("<table class=\"grid fang-song\">");
         List<Integer> shares = grid.shares();
         int whole = shares.stream().mapToInt(Integer::intValue).sum();
-        shares.forEach(share -> out.append(
-                String.format(Locale.ROOT, "<col style=\"width: %.1f%%\"/>", 100.0 * share / whole)));
+        shares.forEach(share ->
+                out.append(String.format(Locale.ROOT, "<col style=\"width: %.1f%%\"/>", 100.0 * share / whole)));
         out.append("<thead><tr>");
         grid.columns().forEach(column -> element("th", "hei", column));
         out.append("</tr></thead><tbody>");

@@ -39,7 +39,8 @@ public class WordPapers {
 
     private static void add(WordFile file, Paper paper) {
         if (paper.cover() == null) {
-            file.paragraph(paper.title(), title(List.of(paper.title()), 22), ParagraphAlignment.CENTER).setSpacingAfter(240);
+            file.paragraph(paper.title(), title(List.of(paper.title()), 22), ParagraphAlignment.CENTER)
+                    .setSpacingAfter(240);
         } else {
             cover(file, paper.titleLines(), paper.cover());
         }

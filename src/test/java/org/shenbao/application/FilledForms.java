@@ -71,7 +71,10 @@ final class FilledForms {
     private static List<Map<String, Object>> rows(Leaf leaf, Field table) {
         int count = table.fixedRows().isEmpty() ? 3 : table.fixedRows().size();
         return IntStream.range(0, count)
-                .mapToObj(i -> row(leaf, table, table.fixedRows().isEmpty() ? null : table.fixedRows().get(i)))
+                .mapToObj(i -> row(
+                        leaf,
+                        table,
+                        table.fixedRows().isEmpty() ? null : table.fixedRows().get(i)))
                 .toList();
     }
 

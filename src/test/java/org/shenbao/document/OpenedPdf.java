@@ -19,7 +19,8 @@ import org.assertj.core.data.Offset;
 /** A printed PDF, opened again as whoever receives it would. */
 public final class OpenedPdf {
 
-    private static final Pattern KEY = Pattern.compile("\\b[a-z]{3,}[A-Z][a-zA-Z]+|\\bnull\\b|\\b(js|gd|sd|jl|qd)-[a-z]");
+    private static final Pattern KEY =
+            Pattern.compile("\\b[a-z]{3,}[A-Z][a-zA-Z]+|\\bnull\\b|\\b(js|gd|sd|jl|qd)-[a-z]");
     private static final float PRINTER_MARGIN = 28;
 
     private OpenedPdf() {}
@@ -40,7 +41,9 @@ public final class OpenedPdf {
             String text = edges.getText(document);
             assertThat(text.strip()).as("page " + page).hasSizeGreaterThan("第 1 页 共 1 页".length());
             assertThat(edges.left).as("left edge of page " + page).isGreaterThan(PRINTER_MARGIN);
-            assertThat(edges.right).as("right edge of page " + page).isLessThan(PDRectangle.A4.getWidth() - PRINTER_MARGIN);
+            assertThat(edges.right)
+                    .as("right edge of page " + page)
+                    .isLessThan(PDRectangle.A4.getWidth() - PRINTER_MARGIN);
             assertThat(KEY.matcher(text).results().map(found -> found.group()).toList())
                     .as("keys on page " + page)
                     .isEmpty();
