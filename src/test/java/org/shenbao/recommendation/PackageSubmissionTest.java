@@ -58,7 +58,7 @@ class PackageSubmissionTest {
         RecommendationPackage sent = scene.submission.submit(scene.packageId, saved.version());
 
         assertThat(sent.state()).isEqualTo(PackageState.SUBMITTED);
-        assertThat(sent.number()).isEqualTo("TJ" + scene.year + "-370211-01");
+        assertThat(sent.number()).isEqualTo("QD" + scene.year + "-TJ-370211-01");
         assertThat(sent.submittedAt()).isEqualTo(scene.clock.instant());
         String sealed = scene.mapper.seal(scene.packageId);
         assertThat(sent.sha256()).isEqualTo(Sha256.hex(sealed));
