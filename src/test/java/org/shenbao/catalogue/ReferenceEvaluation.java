@@ -1,6 +1,7 @@
 package org.shenbao.catalogue;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -140,25 +141,29 @@ public final class ReferenceEvaluation {
         return place.row() == null ? cells : null;
     }
 
-    /** Written out here, formula by formula, so that the tables' FEEL is not its own judge. */
+    /** The notices' formulas read here once more, so that the tables' FEEL is not its own judge. */
     private @Nullable Object derived(DerivedField derived) {
         if (derived.inputs().stream().anyMatch(input -> answers.get(input) == null)) {
             return null;
         }
         List<?> inputs = derived.inputs().stream().map(answers::get).toList();
-        return switch (derived.key()) {
-            case "platformTotalCostWan", "factoryInvestmentWan" ->
-                inputs.stream().map(ReferenceEvaluation::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-            case "thirdPartyDeveloperPercent" ->
-                number(inputs.get(1)).signum() == 0
-                        ? null
-                        : number(inputs.get(0))
-                                .multiply(BigDecimal.valueOf(100))
-                                .divide(number(inputs.get(1)), java.math.MathContext.DECIMAL64);
-            case "wholeProcessItems" ->
-                inputs.stream().flatMap(list -> items(list).stream()).distinct().toList();
-            default -> null;
-        };
+        String formula = derived.formula();
+        if (formula.equals(String.join(" + ", derived.inputs()))) {
+            return inputs.stream().map(ReferenceEvaluation::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+        if (formula.equals("100 * " + String.join(" / ", derived.inputs()))) {
+            return percent(number(inputs.get(0)), number(inputs.get(1)));
+        }
+        if (formula.equals("union(" + String.join(", ", derived.inputs()) + ")")) {
+            return inputs.stream().flatMap(list -> items(list).stream()).distinct().toList();
+        }
+        return null;
+    }
+
+    private static @Nullable BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
+                ? null
+                : part.multiply(BigDecimal.valueOf(100)).divide(whole, MathContext.DECIMAL64);
     }
 
     private static Collection<?> items(@Nullable Object value) {

@@ -30,7 +30,7 @@ class ScaffoldTest {
     }
 
     /** Content by path in the repository. */
-    private static Map<String, String> drafts(Leaf leaf) {
+    static Map<String, String> drafts(Leaf leaf) {
         TableDrafts tables = new TableDrafts(leaf, CategoryTree.of(leaf.programme())::leavesUnder);
         String dmn = "dmn/" + leaf.programme() + "/";
         return Map.of(
