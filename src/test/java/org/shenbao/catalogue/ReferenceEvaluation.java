@@ -155,7 +155,10 @@ public final class ReferenceEvaluation {
             return percent(number(inputs.get(0)), number(inputs.get(1)));
         }
         if (formula.equals("union(" + String.join(", ", derived.inputs()) + ")")) {
-            return inputs.stream().flatMap(list -> items(list).stream()).distinct().toList();
+            return inputs.stream()
+                    .flatMap(list -> items(list).stream())
+                    .distinct()
+                    .toList();
         }
         return null;
     }

@@ -52,9 +52,7 @@ class SixthProgrammeTest {
     void a_round_of_another_year_prints_that_year() {
         Leaf later = programmes.leaf(SixthProgramme.CODE, "bh-line", 2030);
 
-        assertThat(later.milestones())
-                .extracting(Milestone::valueZh)
-                .containsExactly("2030年5月12日17:00前", "2030年6月2日前");
+        assertThat(later.milestones()).extracting(Milestone::valueZh).containsExactly("2030年5月12日17:00前", "2030年6月2日前");
         assertThat(new ApplicationForms(programmes, new ObjectMapper())
                         .schema(later, 2030)
                         .path("components"))
