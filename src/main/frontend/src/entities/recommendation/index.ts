@@ -53,6 +53,14 @@ export interface PackageQuota {
   exempt: number
 }
 
+/** A paper of a package, in as many copies as the notice wants; without a number the notice does not say. */
+export interface RequiredPaper {
+  name: string
+  copies?: number
+  copiesForTwoDirections?: number
+  note?: string
+}
+
 export interface PackageDetail {
   line: PackageLine
   version: number
@@ -62,6 +70,7 @@ export interface PackageDetail {
   reportDate?: string
   sha256?: string
   submittedByName?: string
+  papers: RequiredPaper[]
   copiesReceived?: number
   arrivalRemark?: string
   receivedByName?: string

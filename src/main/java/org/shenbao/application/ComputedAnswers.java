@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.shenbao.catalogue.Field;
 import org.shenbao.catalogue.FieldType;
 import org.shenbao.catalogue.Leaf;
@@ -50,14 +51,16 @@ final class ComputedAnswers {
     }
 
     private static List<Map<String, Object>> numbered(Field table, List<Map<String, Object>> rows) {
-        if (table.column("rowNo").filter(Field::isComputed).isEmpty()) {
+        Optional<Field> counter =
+                table.columns().stream().filter(Field::isRowNumber).findFirst();
+        if (counter.isEmpty()) {
             return rows;
         }
         int[] next = {1};
         return rows.stream()
                 .map(row -> {
                     Map<String, Object> numbered = new LinkedHashMap<>(row);
-                    numbered.put("rowNo", next[0]++);
+                    numbered.put(counter.get().key(), next[0]++);
                     return numbered;
                 })
                 .toList();

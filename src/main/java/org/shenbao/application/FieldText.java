@@ -19,9 +19,6 @@ public final class FieldText {
 
     private static final String NOTHING = "—";
 
-    /** Column that names the row of a table by years: no separators. */
-    private static final String YEAR = "year";
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月", Locale.CHINA);
 
@@ -36,7 +33,7 @@ public final class FieldText {
             case ENUM -> label(field, value);
             case MULTI_ENUM ->
                 ((Collection<?>) value).stream().map(v -> label(field, v)).collect(Collectors.joining("、"));
-            case INTEGER -> field.key().equals(YEAR) ? value.toString() : number("#,##0", value) + unit(field, "");
+            case INTEGER -> field.isYear() ? value.toString() : number("#,##0", value) + unit(field, "");
             case DECIMAL -> number("#,##0.######", value) + unit(field, "");
             case PERCENT -> number("#,##0.######", value) + "%";
             case MONEY_WAN -> number("#,##0.00", value) + " 万元";

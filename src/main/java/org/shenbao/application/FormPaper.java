@@ -134,11 +134,7 @@ final class FormPaper {
         for (List<String> texts : DossierLayout.rows(field, value)) {
             List<String> row = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {
-                boolean number = field.columns().get(i).key().equals("rowNo");
-                row.add(
-                        number
-                                ? String.valueOf(rows.size() + 1)
-                                : bare(field.columns().get(i), texts.get(i)));
+                row.add(cell(field, field.columns().get(i), texts.get(i), rows.size() + 1));
             }
             rows.add(row);
         }
@@ -152,6 +148,16 @@ final class FormPaper {
         }
         return new Paper.Grid(
                 field.labelZh(), field.columns().stream().map(Field::labelZh).toList(), rows, totals);
+    }
+
+    /** Papers that a table lists are bound behind the form. */
+    private String cell(Field table, Field column, String text, int number) {
+        if (column.isRowNumber()) {
+            return String.valueOf(number);
+        }
+        boolean bound = column.type() == FieldType.FILE
+                && files.stream().anyMatch(f -> f.materialId().equals(table.key()));
+        return bound ? "附后" : bare(column, text);
     }
 
     private Paper.Opinion opinion(Field field) {

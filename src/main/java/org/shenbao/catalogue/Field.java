@@ -67,6 +67,18 @@ public record Field(
         return "system".equals(filledBy);
     }
 
+    /** Whether it is the column that counts the rows of its table. */
+    @JsonIgnore
+    public boolean isRowNumber() {
+        return isComputed() && type == FieldType.INTEGER && !isYear();
+    }
+
+    /** Whether it is the column that names the rows of its table by years. */
+    @JsonIgnore
+    public boolean isYear() {
+        return key.equals("year");
+    }
+
     public Optional<Option> option(Object value) {
         return options.stream().filter(o -> o.value().equals(value)).findFirst();
     }

@@ -1,6 +1,8 @@
 package org.shenbao.catalogue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuingBody code of the body that issued it and alone moves its dates
  * @param year year of the notice; a round of another year shifts its dates
  * @param stages the route, in the notice's order
+ * @param documentNames names of the documents that stages put out or take in, by key
  * @param leaves what one can apply for, in the order of the notice
  */
 public record Programme(
@@ -21,6 +24,7 @@ public record Programme(
         @Nullable String purposeZh,
         List<Milestone> milestones,
         List<Stage> stages,
+        Map<String, String> documentNames,
         List<Submission> submissions,
         List<Quota> quotas,
         List<ExclusivityRule> exclusivity,
@@ -44,6 +48,9 @@ public record Programme(
                 header.purposeZh(),
                 definition.milestones(),
                 definition.routing(),
+                definition.documents().stream()
+                        .collect(Collectors.toMap(
+                                d -> d.get("key").asText(), d -> d.get("nameZh").asText())),
                 definition.submissions(),
                 definition.quotas(),
                 definition.exclusivity(),

@@ -49,12 +49,18 @@ public final class Programmes {
      * @throws NotFound like {@link #leaf(String, String)}
      */
     public Leaf leaf(String programme, String category, int year) {
-        Programme printed = programme(programme);
-        Programme ofYear = ofYears.computeIfAbsent(programme + "@" + year, key -> {
-            int yearsLater = year - printed.year();
-            return Programme.of(ProgrammeFiles.programme(programme, yearsLater), yearsLater);
-        });
-        return leaf(ofYear, category);
+        return leaf(programme(programme, year), category);
+    }
+
+    /**
+     * A programme as a round of another year prints it.
+     *
+     * @throws NotFound when there is no such programme
+     */
+    public Programme programme(String code, int year) {
+        int yearsLater = year - programme(code).year();
+        return ofYears.computeIfAbsent(
+                code + "@" + year, key -> Programme.of(ProgrammeFiles.programme(code, yearsLater), yearsLater));
     }
 
     private static Leaf leaf(Programme programme, String category) {

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Paper(
         String title, PaperStyle style, @Nullable Cover cover, List<Block> blocks) {
 
-    /** Widths of columns and of a value that shares its row, in ems. */
-    private static final int NARROWEST = 3;
-
-    private static final int WIDEST = 14;
+    /** Widest value that shares its row, and narrowest open column, in ems. */
     private static final int SHORT = 11;
+
+    private static final int NARROWEST = 5;
+
+    /** Room for a table on an A4 page, in ems of its text. */
+    private static final int LINE_EMS = 41;
 
     /** Width of the text on an A4 page, in points. */
     private static final double LINE = 450;
@@ -99,17 +101,22 @@ public record Paper(
     public record Grid(String caption, List<String> columns, List<List<String>> rows, List<String> totals)
             implements Block {
 
-        /** How the columns share the width, by the longest text of each. */
+        /** How the columns share the width: figures and short texts get what they need, long texts the rest. */
         List<Integer> shares() {
-            return IntStream.range(0, columns.size())
-                    .map(i -> Stream.concat(rows.stream(), Stream.of(columns, totals))
-                            .filter(row -> i < row.size())
-                            .mapToInt(row -> ems(row.get(i)))
-                            .max()
-                            .orElse(0))
-                    .map(longest -> Math.max(NARROWEST, Math.min(WIDEST, longest + 1)))
-                    .boxed()
-                    .toList();
+            List<Integer> needs = IntStream.range(0, columns.size()).map(this::need).boxed().toList();
+            int fixed = needs.stream().filter(need -> need <= SHORT).mapToInt(need -> need).sum();
+            long open = needs.stream().filter(need -> need > SHORT).count();
+            int rest = open == 0 ? 0 : Math.max(NARROWEST, (int) ((LINE_EMS - fixed) / open));
+            return needs.stream().map(need -> need <= SHORT ? need : rest).toList();
+        }
+
+        /** Width of the longest text of a column with the margins of its cell, in ems. */
+        private int need(int column) {
+            return Stream.concat(rows.stream(), Stream.of(columns, totals))
+                    .filter(row -> column < row.size())
+                    .mapToInt(row -> ems(row.get(column)) + 2)
+                    .max()
+                    .orElse(NARROWEST);
         }
     }
 

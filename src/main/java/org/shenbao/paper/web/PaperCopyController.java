@@ -4,9 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.paper.PageChecks;
 import org.shenbao.paper.PaperCopies;
+import org.shenbao.paper.PaperCounter;
+import org.shenbao.paper.RequiredCopies;
 import org.shenbao.support.InvalidInput;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +30,14 @@ class PaperCopyController {
 
     private final PageChecks checks;
     private final PaperCopies copies;
+    private final PaperCounter counter;
+    private final RequiredCopies required;
 
-    PaperCopyController(PageChecks checks, PaperCopies copies) {
+    PaperCopyController(PageChecks checks, PaperCopies copies, PaperCounter counter, RequiredCopies required) {
         this.checks = checks;
         this.copies = copies;
+        this.counter = counter;
+        this.required = required;
     }
 
     /** Which page of which version carries the code at the foot of a printed page. */
@@ -56,8 +63,18 @@ class PaperCopyController {
     @PostMapping("/applications/{id}/paper-copies")
     @ResponseStatus(HttpStatus.CREATED)
     List<PaperCopies.Received> receive(@PathVariable long id, @Valid @RequestBody Arrival arrival) {
-        return copies.receive(new ApplicationId(id), arrival.copies(), arrival.code(), arrival.remark());
+        counter.receive(new ApplicationId(id), arrival.copies(), arrival.code(), arrival.remark());
+        return of(id);
     }
+
+    /** How many copies the notice wants of it. */
+    @GetMapping("/applications/{id}/required-copies")
+    Wanted required(@PathVariable long id) {
+        return new Wanted(required.of(new ApplicationId(id)));
+    }
+
+    /** @param copies absent when the notice does not say */
+    record Wanted(@Nullable Integer copies) {}
 
     record Arrival(
             int copies,

@@ -20,6 +20,7 @@ import org.shenbao.recommendation.Packages;
 import org.shenbao.recommendation.QuotaBalance;
 import org.shenbao.recommendation.QuotaLedger;
 import org.shenbao.recommendation.RecommendationPackage;
+import org.shenbao.recommendation.RequiredPapers;
 import org.shenbao.recommendation.SubmissionDeadline;
 import org.shenbao.recommendation.SummaryTables;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class PackageViews {
     private final SummaryTables summaries;
     private final SubmissionDeadline deadline;
     private final QuotaLedger quotas;
+    private final RequiredPapers papers;
     private final Rounds rounds;
     private final Programmes programmes;
     private final Bodies bodies;
@@ -46,6 +48,7 @@ class PackageViews {
             SummaryTables summaries,
             SubmissionDeadline deadline,
             QuotaLedger quotas,
+            RequiredPapers papers,
             Rounds rounds,
             Programmes programmes,
             Bodies bodies,
@@ -56,6 +59,7 @@ class PackageViews {
         this.summaries = summaries;
         this.deadline = deadline;
         this.quotas = quotas;
+        this.papers = papers;
         this.rounds = rounds;
         this.programmes = programmes;
         this.bodies = bodies;
@@ -80,6 +84,7 @@ class PackageViews {
                 found.reportDate(),
                 found.sha256(),
                 name(found.submittedBy()),
+                papers.of(found),
                 found.copiesReceived(),
                 found.arrivalRemark(),
                 name(found.receivedBy()),
@@ -171,6 +176,7 @@ class PackageViews {
             @Nullable LocalDate reportDate,
             @Nullable String sha256,
             @Nullable String submittedByName,
+            List<RequiredPapers.Required> papers,
             @Nullable Integer copiesReceived,
             @Nullable String arrivalRemark,
             @Nullable String receivedByName,
