@@ -103,8 +103,12 @@ public record Paper(
 
         /** How the columns share the width: figures and short texts get what they need, long texts the rest. */
         List<Integer> shares() {
-            List<Integer> needs = IntStream.range(0, columns.size()).map(this::need).boxed().toList();
-            int fixed = needs.stream().filter(need -> need <= SHORT).mapToInt(need -> need).sum();
+            List<Integer> needs =
+                    IntStream.range(0, columns.size()).map(this::need).boxed().toList();
+            int fixed = needs.stream()
+                    .filter(need -> need <= SHORT)
+                    .mapToInt(need -> need)
+                    .sum();
             long open = needs.stream().filter(need -> need > SHORT).count();
             int rest = open == 0 ? 0 : Math.max(NARROWEST, (int) ((LINE_EMS - fixed) / open));
             return needs.stream().map(need -> need <= SHORT ? need : rest).toList();

@@ -38,7 +38,8 @@ public class RequiredPapers {
     }
 
     private static Required required(Programme programme, Submission.Item item) {
-        String name = programme.documentNames().getOrDefault(item.document(), "申报材料").replace("XX市", "");
+        String name =
+                programme.documentNames().getOrDefault(item.document(), "申报材料").replace("XX市", "");
         return new Required(
                 item.medium().equals(DISC) ? name + "（光盘）" : name,
                 item.copies(),
