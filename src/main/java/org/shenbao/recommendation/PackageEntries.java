@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PackageEntries {
 
     static final String PROCESS = "recommendation-package";
-    private static final String FIRST_OPINION = "经审核，下列项目申报材料完整、内容真实，符合申报指南规定的条件，同意推荐，现予上报。";
+    private static final String FIRST_OPINION = "经审核，下列项目申报材料完整、内容真实，符合申报条件，同意推荐，现予上报。";
 
     private final PackageMapper mapper;
     private final Applications applications;

@@ -11,6 +11,7 @@ import org.shenbao.catalogue.Evaluator;
 import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Op;
 import org.shenbao.catalogue.Programmes;
+import org.shenbao.catalogue.Rounds;
 import org.shenbao.catalogue.Severity;
 import org.shenbao.routing.StageDecision;
 import org.shenbao.support.InvalidInput;
@@ -33,10 +34,12 @@ class OfficerFindings {
 
     private final Applications applications;
     private final Programmes programmes;
+    private final Rounds rounds;
 
-    OfficerFindings(Applications applications, Programmes programmes) {
+    OfficerFindings(Applications applications, Programmes programmes, Rounds rounds) {
         this.applications = applications;
         this.programmes = programmes;
+        this.rounds = rounds;
     }
 
     /** @throws InvalidInput naming every condition that is unmet or was not looked at */
@@ -45,7 +48,8 @@ class OfficerFindings {
             return;
         }
         List<FieldError> errors = BusinessKeys.applicationId(decision.businessKey()).map(applications::get).stream()
-                .flatMap(a -> judged(programmes.leaf(a.programme(), a.category())))
+                .flatMap(a -> judged(programmes.leaf(
+                        a.programme(), a.category(), rounds.get(a.roundId()).year())))
                 .filter(condition -> !isMet(condition, fields))
                 .map(condition -> new FieldError(datum(condition), "须核实并确认：" + condition.noteZh() + "。"))
                 .toList();
