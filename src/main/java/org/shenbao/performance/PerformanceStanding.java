@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param reports oldest first
  */
 public record PerformanceStanding(
-        boolean due,
-        @Nullable String targets,
-        @Nullable Instant until,
-        List<PerformanceReport> reports) {}
+        boolean due, @Nullable String targets, @Nullable Instant until, List<PerformanceReport> reports) {}

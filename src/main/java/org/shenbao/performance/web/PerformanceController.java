@@ -70,5 +70,6 @@ class PerformanceController {
     record Line(int reportNo, String achieved, String evidence, String reportedByName, Instant reportedAt) {}
 
     record NewReport(
-            @NotNull(message = "请对照绩效目标逐项填写完成情况。") String achieved, @Nullable String evidence) {}
+            @NotNull(message = "请对照绩效目标逐项填写完成情况。") String achieved,
+            @Nullable String evidence) {}
 }
