@@ -134,7 +134,7 @@ public class Rounds {
         NewRound round = new NewRound(
                 programmeCode,
                 year,
-                Years.shift(programme.titleZh(), yearsLater),
+                Years.title(programme.titleZh(), programme.year(), yearsLater),
                 RoundState.OPEN,
                 settings.budgetWan(),
                 settings.publicityWorkingDays(),

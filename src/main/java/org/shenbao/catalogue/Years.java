@@ -34,6 +34,11 @@ final class Years {
         return years.replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + yearsLater));
     }
 
+    /** A title that names no year gets the round's: two rounds are never called alike. */
+    static String title(String text, int year, int yearsLater) {
+        return YEAR.matcher(text).find() ? shift(text, yearsLater) : text + "（" + (year + yearsLater) + "年度）";
+    }
+
     /** A definition's text, where a fixed row of a table is a year too. */
     static String shiftDefinition(String text, int yearsLater) {
         if (yearsLater == 0) {

@@ -1,5 +1,6 @@
 package org.shenbao.recommendation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public record QuotaBalance(
         List<Use> uses) {
 
     /** What is left before the composed package goes; null without a limit. */
+    @JsonProperty
     public @Nullable Integer remaining() {
         return max == null ? null : max - used;
     }
