@@ -3,6 +3,8 @@ package org.shenbao.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,7 +72,9 @@ public record Leaf(
 
     /** Uploads that a form asks for beside the materials: upload fields, and tables of papers. */
     public Stream<Field> fileFields() {
+        Set<String> papers = materials.stream().map(Material::formField).collect(Collectors.toSet());
         return fields.values().stream()
+                .filter(f -> !papers.contains(f.key()))
                 .filter(f -> f.type() == FieldType.FILE
                         || f.columns().stream().anyMatch(column -> column.type() == FieldType.FILE));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind form-output, report, document, stamped-copy, commitment, letter or electronic
  * @param templateForm form that it is printed from
  * @param commitment commitment whose signature it is
+ * @param formField upload of the printed form that asks for the same paper: it is handed in once
  */
 public record Material(
         String id,
@@ -27,6 +28,7 @@ public record Material(
         boolean originalsOnRequest,
         @Nullable String templateForm,
         @Nullable String commitment,
+        @Nullable String formField,
         List<String> contentsZh,
         @Nullable String noteZh,
         @Nullable String origin,

@@ -10,12 +10,14 @@ import org.shenbao.support.Zones;
 /** Carries printed dates of a notice over to the year of a round. */
 final class Years {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?=年)");
+    /** 2019年, 2019 年, 2018-2019年, 2017、2018、2019; the last also where no 年 follows. */
+    private static final Pattern YEARS =
+            Pattern.compile("20\\d\\d(?:[-—–~至、]20\\d\\d)+(?!\\d)|20\\d\\d(?=\\s?年)");
 
     /** {@code fixedRows: [2017, 2018]} and {@code table[2018].column}. */
     private static final Pattern ROWS = Pattern.compile("fixedRows: \\[[^]]*]|\\[20\\d\\d](?=\\.)");
 
-    private static final Pattern ROW = Pattern.compile("20\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(Zones.CHINA);
@@ -30,8 +32,7 @@ final class Years {
         if (yearsLater == 0) {
             return text;
         }
-        Matcher years = YEAR.matcher(weekday == null ? text : text.replace("（" + weekday + "）", ""));
-        return years.replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + yearsLater));
+        return moved(YEARS.matcher(weekday == null ? text : text.replace("（" + weekday + "）", "")), yearsLater);
     }
 
     /** A title that names no year gets the round's: two rounds are never called alike. */
@@ -44,9 +45,13 @@ final class Years {
         if (yearsLater == 0) {
             return text;
         }
-        return ROWS.matcher(shift(text, yearsLater))
-                .replaceAll(rows -> Matcher.quoteReplacement(ROW.matcher(rows.group())
-                        .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + yearsLater))));
+        return moved(ROWS.matcher(shift(text, yearsLater)), yearsLater);
+    }
+
+    /** The text with every year of every match moved. */
+    private static String moved(Matcher matches, int yearsLater) {
+        return matches.replaceAll(match -> Matcher.quoteReplacement(YEAR.matcher(match.group())
+                .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + yearsLater))));
     }
 
     /** How an extended cut-off is printed. */

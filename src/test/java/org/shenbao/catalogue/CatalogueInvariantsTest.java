@@ -94,6 +94,11 @@ class CatalogueInvariantsTest {
                         assertThat(entry.getKey().commitment(material.commitment()))
                                 .isPresent();
                     }
+                    if (material.formField() != null) {
+                        assertThat(entry.getKey().field(material.formField()))
+                                .as("the form's place for %s", material.id())
+                                .isPresent();
+                    }
                 });
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Material;
+import org.shenbao.catalogue.Programmes;
 import org.shenbao.support.InvalidInput;
 
 class ScoringAndMaterialsTest {
@@ -61,5 +62,37 @@ class ScoringAndMaterialsTest {
         assertThat(required)
                 .containsExactlyElementsOf(
                         LEAF.materials().stream().map(Material::id).toList());
+    }
+
+    /** 附件2 七; 二（二）2: invoices do instead of the audit, and who has no honours proves none. */
+    @ParameterizedTest
+    @CsvSource({
+        "special-audit, true, 1 2 3 4 5",
+        "special-audit, false, 1 2 3 4",
+        "invoice, true, 1 2 4 5",
+        "invoice, false, 1 2 4",
+    })
+    void a_benchmark_factory_encloses_what_it_claims(String evidence, boolean honoured, String attachments) {
+        Leaf factory = Programmes.bundled().leaf("jiangsu-2019", "js-benchmark-factory");
+        List<Map<String, String>> honours = honoured ? List.of(Map.of("honourName", "智能制造示范")) : List.of();
+
+        assertThat(DECISIONS.requiredMaterials(factory, Map.of("investmentEvidence", evidence, "honours", honours)))
+                .filteredOn(id -> id.contains("attachment"))
+                .extracting(id -> id.substring(id.length() - 1))
+                .containsExactly(attachments.split(" "));
+    }
+
+    /** A paper that both the list and the form name is handed in once. */
+    @ParameterizedTest
+    @CsvSource({
+        "jiangsu-2019, js-benchmark-factory",
+        "shandong-2020, sd-security",
+        "guangdong-2020, gd-cp-development",
+        "guangdong-2020, gd-sp-region",
+    })
+    void the_form_asks_for_no_paper_that_the_list_asks_for(String programme, String category) {
+        Leaf leaf = Programmes.bundled().leaf(programme, category);
+
+        assertThat(leaf.fileFields()).isEmpty();
     }
 }
