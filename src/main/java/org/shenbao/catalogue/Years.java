@@ -11,8 +11,7 @@ import org.shenbao.support.Zones;
 final class Years {
 
     /** 2019年, 2019 年, 2018-2019年, 2017、2018、2019; the last also where no 年 follows. */
-    private static final Pattern YEARS =
-            Pattern.compile("20\\d\\d(?:[-—–~至、]20\\d\\d)+(?!\\d)|20\\d\\d(?=\\s?年)");
+    private static final Pattern YEARS = Pattern.compile("20\\d\\d(?:[-—–~至、]20\\d\\d)+(?!\\d)|20\\d\\d(?=\\s?年)");
 
     /** {@code fixedRows: [2017, 2018]} and {@code table[2018].column}. */
     private static final Pattern ROWS = Pattern.compile("fixedRows: \\[[^]]*]|\\[20\\d\\d](?=\\.)");
