@@ -18,6 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Spreadsheets {
 
+    /** How much wider than the default font (11 points) a letter of the title and of a line is. */
+    private static final double TITLE_SHARE = 18 / 11.0;
+
+    private static final double LINE_SHARE = 12 / 11.0;
+
     /** Writes an xlsx file of one sheet. Text is never taken for a formula, whatever it begins with. */
     public byte[] write(Spreadsheet table) {
         return write(List.of(table));
@@ -38,11 +43,10 @@ public class Spreadsheets {
 
     private static void sheet(XSSFWorkbook workbook, Spreadsheet table, SheetStyles styles) {
         Sheet sheet = workbook.createSheet(name(workbook, table.name()));
-        int columns = table.columns().size();
         title(sheet, table, styles.title());
-        table.headers().forEach(line -> line(sheet, line.text(), columns, styles.plain()));
+        table.headers().forEach(line -> line(sheet, line.text(), table, styles.plain()));
         body(sheet, table, styles);
-        table.below().forEach(text -> line(sheet, text, columns, styles.plain()));
+        table.below().forEach(text -> line(sheet, text, table, styles.plain()));
         page(sheet);
     }
 
@@ -57,16 +61,24 @@ public class Spreadsheets {
 
     private static void title(Sheet sheet, Spreadsheet table, CellStyle style) {
         Row row = sheet.createRow(0);
-        row.setHeightInPoints(30);
+        row.setHeightInPoints(30 * lines(table.title(), TITLE_SHARE, table));
         text(row, 0, table.title(), style);
         merge(sheet, 0, 0, table.columns().size() - 1);
     }
 
-    private static void line(Sheet sheet, String text, int columns, CellStyle style) {
+    private static void line(Sheet sheet, String text, Spreadsheet table, CellStyle style) {
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-        row.setHeightInPoints(20);
+        row.setHeightInPoints(20 * lines(text, LINE_SHARE, table));
         text(row, 0, text, style);
-        merge(sheet, row.getRowNum(), 0, columns - 1);
+        merge(sheet, row.getRowNum(), 0, table.columns().size() - 1);
+    }
+
+    /** Excel does not stretch a row for the text of merged cells. */
+    private static int lines(String text, double share, Spreadsheet table) {
+        int room =
+                table.columns().stream().mapToInt(Spreadsheet.Column::width).sum();
+        int needed = text.codePoints().map(c -> c < 0x100 ? 1 : 2).sum();
+        return (int) Math.max(1, Math.ceil(needed * share / room));
     }
 
     private static void body(Sheet sheet, Spreadsheet table, SheetStyles styles) {

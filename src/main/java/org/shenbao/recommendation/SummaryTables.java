@@ -29,6 +29,9 @@ public class SummaryTables {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
+    /** Characters of 11 points beside each other on an A4 page across. */
+    private static final int PAGE = 120;
+
     private final PackageContents contents;
     private final SummaryCells cells;
     private final Programmes programmes;
@@ -147,17 +150,22 @@ public class SummaryTables {
                 .toList();
     }
 
-    /** As wide as the longest text needs, within what an A4 page across can hold. */
+    /** As wide as the longest text needs, and together no narrower than an A4 page across; the numbers stay narrow. */
     private static List<Spreadsheet.Column> columns(SummaryTable table, List<List<Object>> rows) {
-        List<Spreadsheet.Column> columns = new ArrayList<>();
+        List<Integer> needs = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             int index = i;
-            String label = table.columns().get(i).labelZh();
             int longest = rows.stream()
                     .mapToInt(row -> width(row.get(index).toString()))
                     .max()
                     .orElse(0);
-            columns.add(new Spreadsheet.Column(label, Math.min(40, 3 + Math.max(width(label), longest))));
+            needs.add(Math.min(40, 3 + Math.max(width(table.columns().get(i).labelZh()), longest)));
+        }
+        int rest = PAGE - needs.stream().mapToInt(Integer::intValue).sum();
+        int share = Math.max(0, rest / (needs.size() - 1));
+        List<Spreadsheet.Column> columns = new ArrayList<>();
+        for (int i = 0; i < needs.size(); i++) {
+            columns.add(new Spreadsheet.Column(table.columns().get(i).labelZh(), needs.get(i) + (i == 0 ? 0 : share)));
         }
         return columns;
     }

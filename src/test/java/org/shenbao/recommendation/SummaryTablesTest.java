@@ -7,6 +7,8 @@ import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -61,7 +64,9 @@ class SummaryTablesTest {
 
         List<String> labels =
                 leaf.summaryTable().columns().stream().map(Field::labelZh).toList();
-        List<List<String>> sheet = rows(new Spreadsheets().write(table));
+        byte[] xlsx = new Spreadsheets().write(table);
+        keep(leaf.summaryTable().key() + ".xlsx", xlsx);
+        List<List<String>> sheet = rows(xlsx);
         int head = 1 + leaf.summaryTable().header().size();
         assertThat(sheet.get(0).get(0)).isEqualTo(table.title()).doesNotContain("XX");
         for (int i = 0; i < leaf.summaryTable().header().size(); i++) {
@@ -82,6 +87,7 @@ class SummaryTablesTest {
         Spreadsheet table = tables(leaf).of(aPackage(leaf), leaf.summaryTable().key());
 
         byte[] docx = new WordTables().write(List.of(table));
+        keep(leaf.summaryTable().key() + ".docx", docx);
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             XWPFTable word = document.getTables().get(0);
@@ -200,10 +206,19 @@ class SummaryTablesTest {
                 null);
     }
 
+    /** For whoever wants to look at it. */
+    private static void keep(String name, byte[] content) throws IOException {
+        Files.write(Files.createDirectories(Path.of("target/papers")).resolve(name), content);
+    }
+
     private static List<List<String>> rows(byte[] xlsx) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             Sheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getRepeatingRows()).as("column names on every page").isNotNull();
             for (Row row : sheet) {
                 List<String> cells = new ArrayList<>();
                 row.forEach(cell -> cells.add(cell.toString()));
