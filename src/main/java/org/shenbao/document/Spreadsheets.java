@@ -75,8 +75,7 @@ public class Spreadsheets {
 
     /** Excel does not stretch a row for the text of merged cells. */
     private static int lines(String text, double share, Spreadsheet table) {
-        int room =
-                table.columns().stream().mapToInt(Spreadsheet.Column::width).sum();
+        int room = table.columns().stream().mapToInt(Spreadsheet.Column::width).sum();
         int needed = text.codePoints().map(c -> c < 0x100 ? 1 : 2).sum();
         return (int) Math.max(1, Math.ceil(needed * share / room));
     }

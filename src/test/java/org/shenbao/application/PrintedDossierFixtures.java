@@ -54,8 +54,26 @@ public final class PrintedDossierFixtures {
 
     private static ProjectApplication application(Leaf leaf) {
         return new ProjectApplication(
-                ID, 1, leaf.programme(), leaf.category(), "91", "智能装备（集团）有限公司", "智能工厂项目",
-                Bodies.bundled().all().iterator().next().code(), "SB2027-000001", "s", NOW, null, null, 1, "a", NOW, NOW, NOW, null, null);
+                ID,
+                1,
+                leaf.programme(),
+                leaf.category(),
+                "91",
+                "智能装备（集团）有限公司",
+                "智能工厂项目",
+                Bodies.bundled().all().iterator().next().code(),
+                "SB2027-000001",
+                "s",
+                NOW,
+                null,
+                null,
+                1,
+                "a",
+                NOW,
+                NOW,
+                NOW,
+                null,
+                null);
     }
 
     private static List<MaterialSlot> slots(Leaf leaf, Map<String, Object> answers) {

@@ -59,7 +59,13 @@ class SpreadsheetsTest {
     @Test
     void a_note_longer_than_the_table_gets_room_for_every_line() throws IOException {
         Spreadsheet table = new Spreadsheet(
-                "甲", "标题", List.of(), List.of(new Column("序号", 6), new Column("企业", 14)), List.of(), List.of(), List.of("长".repeat(40)));
+                "甲",
+                "标题",
+                List.of(),
+                List.of(new Column("序号", 6), new Column("企业", 14)),
+                List.of(),
+                List.of(),
+                List.of("长".repeat(40)));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(new Spreadsheets().write(table)))) {
             assertThat(workbook.getSheetAt(0).getRow(2).getHeightInPoints()).isEqualTo(100);
         }

@@ -49,11 +49,15 @@ class BoundDossiersTest {
         when(materials.readable(any(), anyLong())).thenReturn(null);
         when(materials.content(any())).thenAnswer(call -> new ByteArrayInputStream(scan));
 
-        Path file = new BoundDossiers(dossiers, materials, BinderFixture.binder(), mock(Downloads.class)).bind(ID).file();
+        Path file = new BoundDossiers(dossiers, materials, BinderFixture.binder(), mock(Downloads.class))
+                .bind(ID)
+                .file();
 
         try (PDDocument volume = Loader.loadPDF(file.toFile())) {
             OpenedPdf.isFitToPrint(volume);
-            List<String> parts = dossiers.sealed(ID).parts().stream().map(PrintedDossier.Part::title).toList();
+            List<String> parts = dossiers.sealed(ID).parts().stream()
+                    .map(PrintedDossier.Part::title)
+                    .toList();
             assertThat(OpenedPdf.bookmarks(volume).stream().filter(title -> !title.startsWith("-")))
                     .containsExactlyElementsOf(parts);
             assertThat(text(volume, 1, 1)).contains("申报材料", "SB2027-000001", "第 1 版");

@@ -218,7 +218,9 @@ class SummaryTablesTest {
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(sheet.getFitToPage()).isTrue();
-            assertThat(sheet.getRepeatingRows()).as("column names on every page").isNotNull();
+            assertThat(sheet.getRepeatingRows())
+                    .as("column names on every page")
+                    .isNotNull();
             for (Row row : sheet) {
                 List<String> cells = new ArrayList<>();
                 row.forEach(cell -> cells.add(cell.toString()));
