@@ -8,13 +8,14 @@ import org.shenbao.document.Paper;
 /**
  * A dossier ready for the printer.
  *
+ * @param subject what is applied for, of the round
  * @param dossier what was sealed; absent for a working copy
  * @param coverFields what the notice wants on the cover of the bound volume
  * @param parts in the order in which the notice binds them
  */
 public record PrintedDossier(
         ProjectApplication application,
-        String roundTitle,
+        String subject,
         String categoryName,
         String bodyName,
         @Nullable Dossier dossier,

@@ -121,7 +121,7 @@ public class PrintedDossiers {
         Binding binding = new Binding(application, leaf, answers, files, signed, said);
         return new PrintedDossier(
                 application,
-                rounds.get(application.roundId()).title(),
+                rounds.get(application.roundId()).subject(),
                 leaf.nameZh(),
                 bodies.find(application.districtBody()).map(Body::name).orElse("主管部门"),
                 dossier,
@@ -134,8 +134,9 @@ public class PrintedDossiers {
         return leaf.forms().stream()
                 .flatMap(form -> form.cover().fields().stream())
                 .filter(field -> field.isAnswered() && answers.get(field.key()) != null)
-                .map(field -> leaf.field(field.key()).orElse(field))
-                .map(field -> new Paper.Fact(field.labelZh(), FieldText.of(field, answers.get(field.key()))))
+                .map(field -> new Paper.Fact(
+                        field.labelZh(),
+                        FieldText.of(leaf.field(field.key()).orElse(field), answers.get(field.key()))))
                 .distinct()
                 .toList();
     }

@@ -13,11 +13,6 @@ public class Staff {
         this.accounts = accounts;
     }
 
-    /** Officers of this body itself, not of those below it. */
-    public List<Person> officersOf(String bodyCode) {
-        return accounts.withRole(Role.OFFICER, bodyCode);
-    }
-
     public List<Person> withRole(String role) {
         return accounts.withRole(role, null);
     }

@@ -116,7 +116,7 @@ public class BoundDossiers {
         Paper.Cover cover = new Paper.Cover(
                 null, lines, "材料摘要 " + dossier.sha256().substring(0, 16).toUpperCase(Locale.ROOT));
         return new Paper(
-                printed.roundTitle().replaceFirst("申报(指南|工作的通知)$", "") + "申报材料",
+                printed.subject() + "申报材料",
                 PaperStyle.OFFICIAL,
                 cover,
                 List.of(new Paper.Contents(entries)));

@@ -29,7 +29,7 @@ public class PrintedLetters {
 
     public byte[] print(RecommendationPackage found) {
         Round round = rounds.get(found.roundId());
-        String title = bodies.get(found.bodyCode()).name() + "关于推荐" + subject(round) + "的函";
+        String title = bodies.get(found.bodyCode()).name() + "关于推荐" + round.subject() + "的函";
         String body = "<h1>" + Xhtml.text(title) + "</h1><p>"
                 + Xhtml.text(addressee(found)) + "：</p>"
                 + Xhtml.paragraphs(found.opinion()).replace("<p>", "<p style=\"text-indent: 2em\">")
@@ -41,11 +41,6 @@ public class PrintedLetters {
                 + Xhtml.text(found.preparedByPhone()) + "</p>";
         return pdfs.render(
                 "<html><head><title>" + Xhtml.text(title) + "</title></head><body>" + body + "</body></html>");
-    }
-
-    /** 申报指南 is the name of the notice, not of what is recommended. */
-    private static String subject(Round round) {
-        return round.title().replaceAll("申报(指南|工作的通知)$", "");
     }
 
     private String addressee(RecommendationPackage found) {

@@ -36,7 +36,7 @@ public final class PrintedDossierFixtures {
         Readiness readiness = mock(Readiness.class);
         when(readiness.slots(any(), any())).thenReturn(slots(leaf, dossier.answers()));
         Round round = mock(Round.class);
-        when(round.title()).thenReturn(leaf.programmeTitleZh());
+        when(round.subject()).thenReturn("2027年度示范项目");
         Rounds rounds = mock(Rounds.class);
         when(rounds.get(1)).thenReturn(round);
         ObjectProvider<StageOpinions> nobody = mock();
