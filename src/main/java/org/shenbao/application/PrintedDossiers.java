@@ -135,8 +135,7 @@ public class PrintedDossiers {
                 .flatMap(form -> form.cover().fields().stream())
                 .filter(field -> field.isAnswered() && answers.get(field.key()) != null)
                 .map(field -> new Paper.Fact(
-                        field.labelZh(),
-                        FieldText.of(leaf.field(field.key()).orElse(field), answers.get(field.key()))))
+                        field.labelZh(), FieldText.of(leaf.field(field.key()).orElse(field), answers.get(field.key()))))
                 .distinct()
                 .toList();
     }

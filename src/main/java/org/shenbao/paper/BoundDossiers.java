@@ -115,11 +115,7 @@ public class BoundDossiers {
         lines.add(new Fact("版本", "第 " + dossier.versionNo() + " 版"));
         Paper.Cover cover = new Paper.Cover(
                 null, lines, "材料摘要 " + dossier.sha256().substring(0, 16).toUpperCase(Locale.ROOT));
-        return new Paper(
-                printed.subject() + "申报材料",
-                PaperStyle.OFFICIAL,
-                cover,
-                List.of(new Paper.Contents(entries)));
+        return new Paper(printed.subject() + "申报材料", PaperStyle.OFFICIAL, cover, List.of(new Paper.Contents(entries)));
     }
 
     private static String page(Paper paper) {
