@@ -1,5 +1,6 @@
 package org.shenbao.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,6 +28,16 @@ final class Cast {
     DemoUser daysAgo(int days, String username) {
         Supplier<Optional<String>> when = () -> Optional.of(backdating.header(diary.next(days)));
         return new DemoUser(port, username, days == 0 ? Optional::empty : when);
+    }
+
+    /** @throws IllegalStateException when the programme takes no applications now */
+    long round(String programme) {
+        for (JsonNode round : today("city").get("/api/rounds")) {
+            if (round.get("programme").asText().equals(programme)) {
+                return round.get("id").asLong();
+            }
+        }
+        throw new IllegalStateException("no open round of " + programme);
     }
 
     LocalDate day(int daysAgo) {

@@ -83,8 +83,8 @@ final class SampleDistrict {
         return id;
     }
 
-    void receive(long id, int daysAgo) {
-        cast.daysAgo(daysAgo, "centre")
+    void receive(long id, String receiver, int daysAgo) {
+        cast.daysAgo(daysAgo, receiver)
                 .post("/api/packages/" + id + "/arrival", Map.of("copiesReceived", 3, "remark", ""));
     }
 }

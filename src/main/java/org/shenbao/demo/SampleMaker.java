@@ -1,6 +1,5 @@
 package org.shenbao.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ final class SampleMaker {
     }
 
     void make(Samples samples) {
-        long round = round();
+        long round = cast.round(PROGRAMME);
         samples.enterprises().forEach(enterprise -> cast.register(70, enterprise));
         List<Made> made = applied(round, samples);
         SampleDistrict district = new SampleDistrict(cast);
@@ -40,20 +39,13 @@ final class SampleMaker {
             boolean far = sent.stream().allMatch(Made::far);
             long id = district.recommend(officer, "综合科", far ? 51 : 2);
             if (far) {
-                district.receive(id, 49);
+                district.receive(id, "centre", 49);
                 received.addAll(sent);
             }
         });
         new SampleCity(cast, notices, clock, round).work(received);
-    }
-
-    private long round() {
-        for (JsonNode round : cast.today("city").get("/api/rounds")) {
-            if (round.get("programme").asText().equals(PROGRAMME)) {
-                return round.get("id").asLong();
-            }
-        }
-        throw new IllegalStateException("no open round of " + PROGRAMME);
+        SampleElsewhere elsewhere = new SampleElsewhere(cast, pdfs);
+        samples.elsewhere().forEach(elsewhere::make);
     }
 
     private List<Made> applied(long round, Samples samples) {

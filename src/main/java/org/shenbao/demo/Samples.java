@@ -16,8 +16,10 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param enterprises who registers before it applies; the demonstration's own are there already
  * @param answers what every sample answers unless it says otherwise
+ * @param elsewhere samples of the other programmes
  */
-record Samples(List<Enterprise> enterprises, Map<String, Object> answers, List<Sample> samples) {
+record Samples(
+        List<Enterprise> enterprises, Map<String, Object> answers, List<Sample> samples, List<Elsewhere> elsewhere) {
 
     /** Where a sample stays; in the order of the route. */
     enum Stop {
@@ -59,6 +61,36 @@ record Samples(List<Enterprise> enterprises, Map<String, Object> answers, List<S
             Stop until,
             @Nullable Integer awardWan,
             @Nullable Map<String, Object> answers) {}
+
+    /**
+     * @param answers what is not to be made up
+     * @param steps what officials do with it; none for a draft
+     */
+    record Elsewhere(
+            String applicant,
+            String programme,
+            String category,
+            String title,
+            String signatory,
+            int daysAgo,
+            Map<String, Object> answers,
+            List<Step> steps) {}
+
+    /** What happens next to a sample. */
+    enum Act {
+        SUBMITTED,
+        DECIDE,
+        SEND,
+        RECEIVE
+    }
+
+    /** @param by account name; of the applicant's own submission nobody's */
+    record Step(
+            Act act,
+            String by,
+            int daysAgo,
+            @Nullable String outcome,
+            @Nullable Map<String, Object> decision) {}
 
     static Samples read() {
         try (InputStream yaml = new ClassPathResource("demo/samples.yaml").getInputStream()) {

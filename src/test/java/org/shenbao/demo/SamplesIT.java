@@ -49,10 +49,22 @@ class SamplesIT {
         assertThat(texts(city.get("/api/panels"), "state")).contains("SCORING", "RANKED");
         assertThat(texts(person("rixin").get("/api/applications").get("items"), "stage"))
                 .contains("applicant-submission");
+        every_other_programme_has_some_too();
     }
 
-    private static Set<String> stages(DemoUser city) {
-        return texts(city.get("/api/applications?size=100").get("items"), "stage");
+    private void every_other_programme_has_some_too() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> stages(person("kunshan"))
+                .contains("local-review"));
+
+        assertThat(stages(person("jinan"))).contains("city-recommendation");
+        assertThat(stages(person("yantai"))).contains("counterpart-consultation");
+        assertThat(stages(person("jlprovince"))).contains("province-examination");
+        assertThat(stages(person("gdprovince"))).contains("province-selection");
+        assertThat(stages(person("jsprovince"))).contains("province-recognition");
+    }
+
+    private static Set<String> stages(DemoUser officer) {
+        return texts(officer.get("/api/applications?size=100").get("items"), "stage");
     }
 
     private static Set<String> outcomes(DemoUser city) {
