@@ -83,9 +83,11 @@ final class SampleAnswers {
             case "month" -> Optional.of(month);
             case "month-range" ->
                 Optional.of(Map.of("start", today.minusYears(1).toString().substring(0, month.length()), "end", month));
-            case "date-range" ->
-                Optional.of(Map.of("start", today.minusYears(1).toString(), "end", today.toString()));
-            case "table" -> Optional.of(java.util.stream.Stream.generate(() -> row(field)).limit(ROWS).toList());
+            case "date-range" -> Optional.of(Map.of("start", today.minusYears(1).toString(), "end", today.toString()));
+            case "table" ->
+                Optional.of(java.util.stream.Stream.generate(() -> row(field))
+                        .limit(ROWS)
+                        .toList());
             default -> Optional.empty();
         };
     }

@@ -52,7 +52,9 @@ final class SampleElsewhere {
                     && material.get("required").asBoolean()) {
                 String name = material.get("name").asText();
                 applicant.upload(
-                        application + "/materials/" + material.get("id").asText() + "/files", "证明材料.pdf", scan(name, sample));
+                        application + "/materials/" + material.get("id").asText() + "/files",
+                        "证明材料.pdf",
+                        scan(name, sample));
             }
         }
         for (JsonNode commitment : copy.get("commitments")) {

@@ -53,8 +53,8 @@ class SamplesIT {
     }
 
     private void every_other_programme_has_some_too() {
-        await().atMost(Duration.ofMinutes(2)).until(() -> stages(person("kunshan"))
-                .contains("local-review"));
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> stages(person("kunshan")).contains("local-review"));
 
         assertThat(stages(person("jinan"))).contains("city-recommendation");
         assertThat(stages(person("yantai"))).contains("counterpart-consultation");
