@@ -2,6 +2,11 @@
 export interface RoundSummary {
   id: number
   programme: string
+  /** Where it applies, and its GB/T 2260 code. */
+  region: string
+  regionCode: string
+  /** The body that issued the notice. */
+  issuer: string
   year: number
   title: string
   opensAt: string
@@ -9,6 +14,14 @@ export interface RoundSummary {
   deadline?: string
   categories: { code: string; name: string; path: string[]; openForFiling: boolean }[]
 }
+
+export type OfferedCategory = RoundSummary['categories'][number]
+
+/** The part of the notice that it stands in, empty at the top; and what it is called there. */
+export const placeOf = ({ path, name }: OfferedCategory) => ({ group: path.slice(0, -1).join(' · '), name: path.at(-1) ?? name })
+
+/** Whether an enterprise registered at a place (GB/T 2260) is in the round's region. */
+export const covers = (round: RoundSummary, place: string) => place.startsWith(round.regionCode.replace(/(00)+$/, ''))
 
 export interface FieldDescription {
   key: string

@@ -3,6 +3,8 @@ export interface DueCutoff {
   roundId: number
   milestone: string
   roundTitle: string
+  /** What ends, in words. */
+  name: string
   printed: string
   passesAt: string
   extendable: boolean

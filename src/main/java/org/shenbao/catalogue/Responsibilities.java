@@ -1,10 +1,13 @@
 package org.shenbao.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which body does a stage's work and who receives what it sends, as the notice's route says. */
@@ -89,6 +92,28 @@ public class Responsibilities {
         return programmes.programme(programme).milestones().stream()
                 .filter(m -> key.filter(m.key()::equals).isPresent())
                 .anyMatch(m -> "arrival".equals(m.judgedBy()));
+    }
+
+    /** What the milestone ends, as people call it: 区市推荐上报截止. */
+    public String milestoneName(String programme, String milestone) {
+        List<Stage> stages = programmes.programme(programme).stages();
+        int last = lastWith(stages, milestone);
+        return last < 0 ? "时间节点" : stages.get(last).nameZh() + "截止";
+    }
+
+    /** Whether the programme is any of the body's business: it issued it, or it or its parent acts in its route. */
+    public boolean concerns(String programme, String body) {
+        Programme known = programmes.programme(programme);
+        return Stream.of(
+                        Stream.of(known.issuingBody()),
+                        known.stages().stream().map(Stage::actor),
+                        known.milestones().stream().map(Milestone::responsible),
+                        known.milestones().stream().map(Milestone::recipient))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .anyMatch(actor -> body.equals(actor)
+                        || body.startsWith(actor + ".")
+                        || bodies.children(actor).stream().map(Body::code).anyMatch(body::equals));
     }
 
     /** Who receives what the stage sends: whom its milestone names, else who does the work of the next stage. */

@@ -32,7 +32,7 @@ interface DeadlineMapper {
 
     int settle(@Param("id") long id, @Param("at") Instant at);
 
-    List<Firing> ledger(@Param("roundId") @Nullable Long roundId, @Param("limit") int limit);
+    List<Firing> ledger(@Param("rounds") List<Long> rounds, @Param("limit") int limit);
 
     @Nullable
     Long clockOffset();

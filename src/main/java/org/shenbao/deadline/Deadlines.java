@@ -1,7 +1,6 @@
 package org.shenbao.deadline;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +16,9 @@ public class Deadlines {
         this.mapper = mapper;
     }
 
-    /** The ledger of firings, newest first, at most 500 rows. */
+    /** The ledger of firings of those rounds, newest first, at most 500 rows. */
     @Transactional(readOnly = true)
-    public List<Firing> ledger(Optional<Long> roundId) {
-        return mapper.ledger(roundId.orElse(null), MOST);
+    public List<Firing> ledger(List<Long> rounds) {
+        return rounds.isEmpty() ? List.of() : mapper.ledger(rounds, MOST);
     }
 }

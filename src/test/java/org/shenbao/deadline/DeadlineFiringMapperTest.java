@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shenbao.application.Applications;
 import org.shenbao.audit.AuditTrail;
@@ -75,7 +76,7 @@ class DeadlineFiringMapperTest {
 
         assertThat(count("outcome = 'closed-at-deadline'")).isEqualTo(1203);
         assertThat(count("outcome IS NULL")).isEqualTo(2);
-        assertThat(mapper.ledger(7L, 1)).singleElement().satisfies(row -> {
+        assertThat(mapper.ledger(List.of(7L), 1)).singleElement().satisfies(row -> {
             assertThat(row.affected()).isEqualTo(1203);
             assertThat(row.outcome()).isEqualTo("关闭未推荐申报 1200 项，关闭未提交草稿 3 份，停止接收");
             assertThat(row.settledAt()).as("the instances follow").isNull();
@@ -129,7 +130,7 @@ class DeadlineFiringMapperTest {
         assertThat(firing.fire(Due.reminder(7, "district-submission-cutoff", Duration.ofDays(1), CUTOFF)))
                 .isTrue();
 
-        assertThat(mapper.ledger(7L, 1).get(0).outcome()).contains("未再发送");
+        assertThat(mapper.ledger(List.of(7L), 1).get(0).outcome()).contains("未再发送");
     }
 
     @Test
@@ -138,7 +139,7 @@ class DeadlineFiringMapperTest {
 
         firing.fire(Due.reminder(7, "district-submission-cutoff", Duration.ofDays(1), CUTOFF.plus(Duration.ofDays(1))));
 
-        assertThat(mapper.ledger(7L, 1)).singleElement().satisfies(row -> {
+        assertThat(mapper.ledger(List.of(7L), 1)).singleElement().satisfies(row -> {
             assertThat(row.kind()).isEqualTo("REMINDER");
             assertThat(row.outcome()).isEqualTo("已提醒 4 个单位");
         });

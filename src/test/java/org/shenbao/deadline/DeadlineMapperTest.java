@@ -62,14 +62,14 @@ class DeadlineMapperTest {
         long firing = insert(DUE, "1@a");
         mapper.recordEffect(firing, 3, "关闭未推荐申报 3 项", null);
 
-        assertThat(mapper.ledger(1L, 10)).singleElement().satisfies(row -> {
+        assertThat(mapper.ledger(List.of(1L), 10)).singleElement().satisfies(row -> {
             assertThat(row.plannedAt()).isEqualTo(CUTOFF);
             assertThat(row.firedAt()).isEqualTo(CUTOFF.plusMillis(120));
             assertThat(row.affected()).isEqualTo(3);
             assertThat(row.kind()).isEqualTo("CUTOFF");
             assertThat(row.settledAt()).isNull();
         });
-        assertThat(mapper.ledger(2L, 10)).isEmpty();
+        assertThat(mapper.ledger(List.of(2L), 10)).isEmpty();
     }
 
     private long insert(Due due, String node) {

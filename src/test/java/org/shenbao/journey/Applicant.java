@@ -38,6 +38,8 @@ final class Applicant {
 
     void readsTheHomePage() {
         person.visit("/");
+        person.picture("00-all-programmes");
+        person.press("青岛市");
         person.see("两化融合项目资金");
         person.picture("01-home");
     }

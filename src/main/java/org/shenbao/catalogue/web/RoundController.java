@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.catalogue.Bodies;
+import org.shenbao.catalogue.Body;
 import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Programme;
 import org.shenbao.catalogue.Programmes;
@@ -22,10 +24,12 @@ class RoundController {
 
     private final Rounds rounds;
     private final Programmes programmes;
+    private final Bodies bodies;
 
-    RoundController(Rounds rounds, Programmes programmes) {
+    RoundController(Rounds rounds, Programmes programmes, Bodies bodies) {
         this.rounds = rounds;
         this.programmes = programmes;
+        this.bodies = bodies;
     }
 
     /** Rounds that take applications now, soonest deadline first. */
@@ -47,6 +51,7 @@ class RoundController {
                 round.id(),
                 round.programme(),
                 programme.regionZh(),
+                bodies.find(programme.issuingBody()).map(Body::regionCode).orElse(""),
                 programme.issuingBodyZh(),
                 round.year(),
                 round.title(),
@@ -60,6 +65,7 @@ class RoundController {
 
     /**
      * @param region where it applies
+     * @param regionCode GB/T 2260; empty for the whole country
      * @param issuer the body that issued the notice
      * @param deadline nothing is accepted at or after it
      */
@@ -67,6 +73,7 @@ class RoundController {
             long id,
             String programme,
             String region,
+            String regionCode,
             String issuer,
             int year,
             String title,

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.catalogue.Cutoff;
 import org.shenbao.catalogue.Programmes;
+import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.RoundMilestone;
 import org.shenbao.catalogue.Rounds;
@@ -38,29 +39,42 @@ class DeadlineController {
     private final Deadlines deadlines;
     private final Rounds rounds;
     private final Programmes programmes;
+    private final Responsibilities responsibilities;
     private final CurrentActor currentActor;
 
-    DeadlineController(Deadlines deadlines, Rounds rounds, Programmes programmes, CurrentActor currentActor) {
+    DeadlineController(
+            Deadlines deadlines,
+            Rounds rounds,
+            Programmes programmes,
+            Responsibilities responsibilities,
+            CurrentActor currentActor) {
         this.deadlines = deadlines;
         this.rounds = rounds;
         this.programmes = programmes;
+        this.responsibilities = responsibilities;
         this.currentActor = currentActor;
     }
 
-    /** The cut-offs of the open rounds. */
+    /** The cut-offs of the open rounds of the caller's programmes. */
     @GetMapping
     List<DueCutoff> cutoffs() {
         Actor actor = reader();
-        return rounds.openCutoffs().stream().map(c -> dueCutoff(c, actor)).toList();
+        return rounds.openCutoffs().stream()
+                .filter(c -> concerns(rounds.get(c.roundId()), actor))
+                .map(c -> dueCutoff(c, actor))
+                .toList();
     }
 
-    /** The firings, newest first. */
+    /** The firings of the caller's programmes, newest first. */
     @GetMapping("/ledger")
     List<LedgerRow> ledger(@RequestParam Optional<Long> roundId) {
-        reader();
-        Map<Long, Round> titles = rounds.all().stream().collect(Collectors.toMap(Round::id, Function.identity()));
-        return deadlines.ledger(roundId).stream()
-                .map(f -> LedgerRow.of(f, titles.get(f.roundId())))
+        Actor actor = reader();
+        Map<Long, Round> own = rounds.all().stream()
+                .filter(round -> roundId.isEmpty() || roundId.get() == round.id())
+                .filter(round -> concerns(round, actor))
+                .collect(Collectors.toMap(Round::id, Function.identity()));
+        return deadlines.ledger(List.copyOf(own.keySet())).stream()
+                .map(f -> ledgerRow(f, own.get(f.roundId())))
                 .toList();
     }
 
@@ -91,15 +105,46 @@ class DeadlineController {
                 cutoff.roundId(),
                 cutoff.milestone(),
                 round.title(),
+                responsibilities.milestoneName(round.programme(), cutoff.milestone()),
                 milestone.valueZh(),
                 cutoff.at(),
                 issues(actor, round));
+    }
+
+    /** Administrators have no body: they see all. */
+    private boolean concerns(Round round, Actor actor) {
+        return actor.bodyCode()
+                .map(body -> responsibilities.concerns(round.programme(), body))
+                .orElse(true);
     }
 
     private boolean issues(Actor actor, Round round) {
         String issuer = programmes.programme(round.programme()).issuingBody();
         return actor.has(Role.OFFICER)
                 && actor.bodyCode().filter(issuer::equals).isPresent();
+    }
+
+    private LedgerRow ledgerRow(Firing firing, Round round) {
+        return new LedgerRow(
+                firing.id(),
+                round.title(),
+                what(
+                        responsibilities.milestoneName(round.programme(), firing.milestone()),
+                        Duration.parse(firing.leadTime())),
+                firing.plannedAt(),
+                firing.firedAt(),
+                Duration.between(firing.plannedAt(), firing.firedAt()).toMillis(),
+                firing.node(),
+                firing.affected(),
+                firing.outcome(),
+                firing.settledAt());
+    }
+
+    private static String what(String milestone, Duration lead) {
+        if (lead.isZero()) {
+            return milestone;
+        }
+        return milestone + "前" + (lead.toDays() > 0 ? lead.toDays() + "天" : lead.toHours() + "小时") + "提醒";
     }
 
     private Actor reader() {
@@ -117,11 +162,18 @@ class DeadlineController {
     record Extension(OffsetDateTime until, String reason) {}
 
     /**
+     * @param name what ends, in words
      * @param passesAt what arrives at this instant is late
      * @param extendable whether the caller may move it
      */
     record DueCutoff(
-            long roundId, String milestone, String roundTitle, String printed, Instant passesAt, boolean extendable) {}
+            long roundId,
+            String milestone,
+            String roundTitle,
+            String name,
+            String printed,
+            Instant passesAt,
+            boolean extendable) {}
 
     /**
      * @param what what fired, in words
@@ -137,27 +189,5 @@ class DeadlineController {
             String node,
             int affected,
             String outcome,
-            @Nullable Instant settledAt) {
-
-        static LedgerRow of(Firing firing, @Nullable Round round) {
-            return new LedgerRow(
-                    firing.id(),
-                    round == null ? "（批次已删除）" : round.title(),
-                    what(Duration.parse(firing.leadTime())),
-                    firing.plannedAt(),
-                    firing.firedAt(),
-                    Duration.between(firing.plannedAt(), firing.firedAt()).toMillis(),
-                    firing.node(),
-                    firing.affected(),
-                    firing.outcome(),
-                    firing.settledAt());
-        }
-
-        private static String what(Duration lead) {
-            if (lead.isZero()) {
-                return "区市推荐上报截止";
-            }
-            return "截止前" + (lead.toDays() > 0 ? lead.toDays() + "天" : lead.toHours() + "小时") + "提醒";
-        }
-    }
+            @Nullable Instant settledAt) {}
 }
