@@ -77,9 +77,14 @@ final class Applicant {
 
     /** @return the draft's number in the address */
     String opensADraft() {
+        return opensADraft("两化融合项目");
+    }
+
+    /** @return the draft's number in the address */
+    String opensADraft(String category) {
         person.visit("/portal/new");
         person.page()
-                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("两化融合项目"))
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(category))
                 .first()
                 .check(new Locator.CheckOptions().setForce(true));
         person.press("开始填报");
@@ -93,8 +98,12 @@ final class Applicant {
     }
 
     void uploadsTheMaterials() {
+        uploadsTheMaterials(UPLOADED);
+    }
+
+    void uploadsTheMaterials(List<String> materials) {
         person.page().getByTestId("step-materials").click();
-        for (String material : UPLOADED) {
+        for (String material : materials) {
             Locator slot = person.page().getByTestId("material-" + material);
             slot.locator("input[type=file]").setInputFiles(scan(material));
             slot.getByText("摘要").first().waitFor();

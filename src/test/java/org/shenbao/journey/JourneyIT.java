@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(StopAtFirstFailure.class)
-class JourneyIT {
+class JourneyIT implements Journey {
 
     private static final String PROJECT = "数控加工车间智能化改造项目";
     private static final String RIVAL = "精密加工车间数字化排产项目";
@@ -282,7 +282,8 @@ class JourneyIT {
         haina.person().picture("40-archived");
     }
 
-    void keepsWhatEverybodySaw() {
+    @Override
+    public void keepsWhatEverybodySaw() {
         chromium.keepAllScreens(Person.PICTURES);
     }
 

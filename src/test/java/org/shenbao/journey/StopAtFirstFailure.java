@@ -5,8 +5,10 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/** A journey that lost its way ends there: the steps after it would only tell the same failure again.
- * What everybody had on their screen is kept as {@code lost-*.png}. */
+/**
+ * A {@link Journey} that lost its way ends there: the steps after it would only tell the same failure again. What
+ * everybody had on their screen is kept as {@code lost-*.png}.
+ */
 final class StopAtFirstFailure implements ExecutionCondition, TestExecutionExceptionHandler {
 
     private boolean lost;
@@ -21,7 +23,7 @@ final class StopAtFirstFailure implements ExecutionCondition, TestExecutionExcep
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
         lost = true;
-        ((JourneyIT) context.getRequiredTestInstance()).keepsWhatEverybodySaw();
+        ((Journey) context.getRequiredTestInstance()).keepsWhatEverybodySaw();
         throw failure;
     }
 }
