@@ -27,9 +27,9 @@ final class LongForm {
     void fill() {
         choose(".fjs-form-field-radio", "radio");
         choose(".fjs-form-field-checklist", "checkbox");
-        fillEmpty(".fjs-form-field-textfield input[type=text]");
-        fillEmpty(".fjs-form-field-number input");
-        fillEmpty(".fjs-form-field-textarea textarea");
+        fillEmpty(".fjs-form-field-textfield input[type=text]", PROSE);
+        fillEmpty(".fjs-form-field-number input", COUNT);
+        fillEmpty(".fjs-form-field-textarea textarea", PROSE);
         dates();
         selects();
     }
@@ -86,22 +86,19 @@ final class LongForm {
         }
     }
 
-    private void fillEmpty(String inputs) {
+    private void fillEmpty(String inputs, String answer) {
         for (Locator input : page.locator(inputs).all()) {
             if (input.isEditable() && input.inputValue().isEmpty()) {
-                input.fill(answer(input.getAttribute("id")));
+                input.fill(answer(input.getAttribute("id"), answer));
             }
         }
     }
 
-    private static String answer(String id) {
+    private static String answer(String id, String otherwise) {
         if (id.matches(".*(Phone|Mobile|Fax)(_\\d+)?$")) {
             return "0512-62880001";
         }
-        if (id.contains("Percent")) {
-            return PERCENT;
-        }
-        return id.matches(".*(Count|Wan|Calls|Ms|Mbps|Gbps|Stock|Access|Year|PerIndustry)(_\\d+)?$") ? COUNT : PROSE;
+        return id.contains("Percent") ? PERCENT : otherwise;
     }
 
     private void dates() {
