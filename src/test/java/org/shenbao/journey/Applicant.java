@@ -110,6 +110,17 @@ final class Applicant {
         }
     }
 
+    /** Whatever this applicant has to hand in. */
+    void uploadsWhatIsRequired() {
+        Page page = person.page();
+        page.getByTestId("step-materials").click();
+        Locator slots = page.locator("[data-testid^='material-']");
+        slots.first().waitFor();
+        uploadsTheMaterials(slots.filter(new Locator.FilterOptions().setHasText("必须上传")).all().stream()
+                .map(slot -> slot.getAttribute("data-testid").substring("material-".length()))
+                .toList());
+    }
+
     void signsTheCommitment() {
         person.page().getByTestId("step-commitments").click();
         person.page().getByText("本单位已阅读并承诺以上内容").click();

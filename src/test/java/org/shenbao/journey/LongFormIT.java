@@ -122,7 +122,7 @@ class LongFormIT implements Journey {
     @Test
     @Order(6)
     void with_its_materials_and_promise_it_is_submitted_and_gets_a_receipt() {
-        sumai.uploadsTheMaterials(List.of("js-m-platform-proofs", "js-m-platform-user-contracts", "attachmentList"));
+        sumai.uploadsWhatIsRequired();
         person.picture("long-06-materials");
         sumai.signsTheCommitment();
         person.picture("long-07-commitment");
