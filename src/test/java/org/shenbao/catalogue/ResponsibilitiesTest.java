@@ -40,6 +40,7 @@ class ResponsibilitiesTest {
 
     @Test
     void a_milestone_that_ends_no_stage_is_just_one() {
-        assertThat(responsibilities.milestoneName("qingdao-2020", "previous-year")).isEqualTo("时间节点");
+        assertThat(responsibilities.milestoneName("qingdao-2020", "previous-year"))
+                .isEqualTo("时间节点");
     }
 }

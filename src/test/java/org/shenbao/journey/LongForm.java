@@ -39,9 +39,11 @@ final class LongForm {
         Locator cell = field(field);
         cell.scrollIntoViewIfNeeded();
         cell.focus();
-        cell.evaluate("(input, text) => { const clipboard = new DataTransfer(); clipboard.setData('text/plain', text);"
-                + " input.dispatchEvent(new ClipboardEvent('paste',"
-                + " { clipboardData: clipboard, bubbles: true, cancelable: true })) }", cells);
+        cell.evaluate(
+                "(input, text) => { const clipboard = new DataTransfer(); clipboard.setData('text/plain', text);"
+                        + " input.dispatchEvent(new ClipboardEvent('paste',"
+                        + " { clipboardData: clipboard, bubbles: true, cancelable: true })) }",
+                cells);
     }
 
     Locator field(String key) {
@@ -102,7 +104,8 @@ final class LongForm {
     }
 
     private void dates() {
-        for (Locator input : page.locator(".fjs-form-field-datetime input.fjs-input").all()) {
+        for (Locator input :
+                page.locator(".fjs-form-field-datetime input.fjs-input").all()) {
             if (input.inputValue().isEmpty()) {
                 input.fill("2027-09-20");
                 input.press("Enter");

@@ -27,7 +27,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class LongFormIT implements Journey {
 
     private static final String PLATFORM = "苏迈装备工业互联网平台";
-    private static final List<String> PROOFS = List.of("专利证书", "审计报告", "平台运行日志", "用户服务合同", "软件著作权", "安全测评报告", "第三方检测报告");
+    private static final List<String> PROOFS =
+            List.of("专利证书", "审计报告", "平台运行日志", "用户服务合同", "软件著作权", "安全测评报告", "第三方检测报告");
 
     private final Visitor.Visitors visitors;
     private final Pdfs pdfs;
@@ -110,11 +111,13 @@ class LongFormIT implements Journey {
         form.field("orgLocation").fill("");
         form.isSaved();
         person.page().getByTestId("step-submit").click();
-        Locator gap = person.page().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("请填写“企业所在地”"));
+        Locator gap =
+                person.page().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("请填写“企业所在地”"));
         person.picture("long-05-missing");
         gap.getByText("去完成").click();
-        person.page().waitForCondition(() -> Boolean.TRUE.equals(
-                person.page().evaluate("() => document.activeElement.id.endsWith('Field_orgLocation')")));
+        person.page()
+                .waitForCondition(() -> Boolean.TRUE.equals(
+                        person.page().evaluate("() => document.activeElement.id.endsWith('Field_orgLocation')")));
         form.field("orgLocation").fill("苏州工业园区星湖街328号");
         form.isSaved();
     }
