@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ class DeadlineController {
                 .filter(round -> concerns(round, actor))
                 .collect(Collectors.toMap(Round::id, Function.identity()));
         return deadlines.ledger(List.copyOf(own.keySet())).stream()
-                .map(f -> ledgerRow(f, own.get(f.roundId())))
+                .map(f -> ledgerRow(f, Objects.requireNonNull(own.get(f.roundId()))))
                 .toList();
     }
 
