@@ -1,5 +1,6 @@
 package org.shenbao.recommendation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,14 @@ public class PackageContents {
 
     /** In the order of the ranking: three statements, however many there are. */
     public List<Entry> of(RecommendationPackage found) {
-        List<PackageItem> items = mapper.items(List.of(found.id()));
+        return of(List.of(found));
+    }
+
+    /** The lines of several packages, package by package: three statements, however many there are. */
+    List<Entry> of(Collection<RecommendationPackage> packages) {
+        List<PackageItem> items = items(packages);
         List<ApplicationId> ids = items.stream().map(PackageItem::applicationId).toList();
-        Map<ApplicationId, ProjectApplication> byId =
-                applications.all(ids).stream().collect(Collectors.toMap(ProjectApplication::id, Function.identity()));
+        Map<ApplicationId, ProjectApplication> byId = applications(ids);
         Map<ApplicationId, Dossier> sealed = dossiers.all(ids);
         return items.stream()
                 .map(item -> new Entry(
@@ -40,6 +45,27 @@ public class PackageContents {
                         Optional.ofNullable(byId.get(item.applicationId())).orElseThrow(),
                         Optional.ofNullable(sealed.get(item.applicationId())).orElseThrow()))
                 .toList();
+    }
+
+    /** What these packages recommend, without the dossiers: two statements. */
+    List<ProjectApplication> recommended(Collection<RecommendationPackage> packages) {
+        List<ApplicationId> ids = items(packages).stream()
+                .filter(PackageItem::recommended)
+                .map(PackageItem::applicationId)
+                .toList();
+        Map<ApplicationId, ProjectApplication> byId = applications(ids);
+        return ids.stream().map(byId::get).toList();
+    }
+
+    private List<PackageItem> items(Collection<RecommendationPackage> packages) {
+        return packages.isEmpty()
+                ? List.of()
+                : mapper.items(
+                        packages.stream().map(RecommendationPackage::id).toList());
+    }
+
+    private Map<ApplicationId, ProjectApplication> applications(List<ApplicationId> ids) {
+        return applications.all(ids).stream().collect(Collectors.toMap(ProjectApplication::id, Function.identity()));
     }
 
     /** One line of a package. */

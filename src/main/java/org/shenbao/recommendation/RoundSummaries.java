@@ -69,18 +69,10 @@ public class RoundSummaries {
      * @throws NotFound when the caller sees nothing to put into it
      */
     public List<Spreadsheet> of(long roundId, String key, @Nullable String body) {
-        List<RecommendationPackage> filling = packages(roundId).stream()
+        List<RecommendationPackage> seen = packages(roundId).stream()
                 .filter(found -> body == null || found.bodyCode().equals(body))
-                .filter(found -> tables.titles(found).containsKey(key))
                 .toList();
-        if (filling.isEmpty()) {
-            throw new NotFound("项目汇总表");
-        }
-        List<Spreadsheet> sheets = new ArrayList<>();
-        if (filling.size() > 1) {
-            sheets.add(tables.total(filling, key));
-        }
-        filling.forEach(found -> sheets.add(tables.of(found, key)));
+        List<Spreadsheet> sheets = tables.sheets(seen, key);
         audit.record(AuditEntry.of("recommendation.summary-downloaded", "round", roundId, new Download(key, body)));
         return sheets;
     }

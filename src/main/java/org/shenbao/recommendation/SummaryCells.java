@@ -4,16 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.FieldText;
+import org.shenbao.application.ProjectApplication;
 import org.shenbao.catalogue.Field;
 import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Option;
+import org.shenbao.identity.Enterprise;
 import org.shenbao.identity.Enterprises;
 import org.shenbao.recommendation.PackageContents.Entry;
 import org.shenbao.routing.StageDecision;
@@ -36,17 +41,26 @@ class SummaryCells {
         this.enterprises = enterprises;
     }
 
-    Object of(Leaf leaf, Field column, Entry entry) {
+    /** What offices entered and what enterprises registered, for all these lines: two statements. */
+    Known known(List<Entry> entries) {
+        Map<Key, StageDecision> entered =
+                decisions.latest(entries.stream().map(Entry::application).map(ProjectApplication::id).toList()).stream()
+                        .collect(Collectors.toMap(one -> new Key(one.applicationId(), one.stage()), Function.identity()));
+        Set<String> codes = entries.stream().map(entry -> entry.application().creditCode()).collect(Collectors.toSet());
+        return new Known(entered, enterprises.findAll(codes));
+    }
+
+    Object of(Leaf leaf, Field column, Entry entry, Known known) {
         String fixed = sources.fixed(column.key(), entry.application().category());
         if (fixed != null) {
             return fixed;
         }
-        Object entered = column.isFilledByApplicant() ? null : atStage(column, entry);
+        Object entered = column.isFilledByApplicant() ? null : atStage(column, entry, known);
         if (entered != null) {
             return text(leaf, column, column.key(), entered);
         }
         for (String source : sources.from(column.key())) {
-            Object found = joined(leaf, column, source, entry);
+            Object found = joined(leaf, column, source, entry, known);
             if (!found.toString().isBlank()) {
                 return found;
             }
@@ -54,49 +68,47 @@ class SummaryCells {
         return "";
     }
 
-    private Object joined(Leaf leaf, Field column, String source, Entry entry) {
+    private Object joined(Leaf leaf, Field column, String source, Entry entry, Known known) {
         if (!source.contains("+")) {
-            return one(leaf, column, source, entry);
+            return one(leaf, column, source, entry, known);
         }
         return Arrays.stream(source.split("\\+"))
-                .map(part -> one(leaf, column, part.strip(), entry).toString())
+                .map(part -> one(leaf, column, part.strip(), entry, known).toString())
                 .filter(Predicate.not(String::isBlank))
                 .collect(Collectors.joining(" "));
     }
 
-    private Object one(Leaf leaf, Field column, String source, Entry entry) {
-        Object value = value(source, entry);
+    private Object one(Leaf leaf, Field column, String source, Entry entry, Known known) {
+        Object value = value(source, entry, known);
         return value == null ? "" : text(leaf, column, source, value);
     }
 
-    private @Nullable Object value(String source, Entry entry) {
+    private @Nullable Object value(String source, Entry entry, Known known) {
         return switch (source) {
             case "application.title" -> entry.application().projectName();
             case "application.orgName" -> entry.application().orgName();
             case "application.category" -> entry.application().category();
             case "enterprise.contactName", "enterprise.contactMobile", "enterprise.contactEmail" ->
-                registered(source, entry);
+                registered(source, known.enterprises().get(entry.application().creditCode()));
             default -> entry.dossier().answers().get(source);
         };
     }
 
-    private @Nullable String registered(String source, Entry entry) {
-        return enterprises
-                .find(entry.application().creditCode())
-                .map(enterprise -> switch (source) {
-                    case "enterprise.contactName" -> enterprise.contactName();
-                    case "enterprise.contactMobile" -> enterprise.contactMobile();
-                    default -> enterprise.contactEmail();
-                })
-                .orElse(null);
+    private static @Nullable String registered(String source, @Nullable Enterprise enterprise) {
+        if (enterprise == null) {
+            return null;
+        }
+        return switch (source) {
+            case "enterprise.contactName" -> enterprise.contactName();
+            case "enterprise.contactMobile" -> enterprise.contactMobile();
+            default -> enterprise.contactEmail();
+        };
     }
 
-    private @Nullable Object atStage(Field column, Entry entry) {
-        return decisions
-                .latest(entry.application().id(), Objects.requireNonNull(column.filledBy()))
-                .map(SummaryCells::fields)
-                .map(fields -> fields.get(column.key()))
-                .orElse(null);
+    private static @Nullable Object atStage(Field column, Entry entry, Known known) {
+        Key key = new Key(entry.application().id().value(), Objects.requireNonNull(column.filledBy()));
+        StageDecision decision = known.entered().get(key);
+        return decision == null ? null : fields(decision).get(column.key());
     }
 
     /** Numbers stay numbers; a choice is written with its label, the notice's own for the column first. */
@@ -121,4 +133,9 @@ class SummaryCells {
             throw new IllegalStateException("fields of decision " + decision.id(), e);
         }
     }
+
+    /** What is not in the dossiers of a table's lines. */
+    record Known(Map<Key, StageDecision> entered, Map<String, Enterprise> enterprises) {}
+
+    record Key(@Nullable Long application, String stage) {}
 }

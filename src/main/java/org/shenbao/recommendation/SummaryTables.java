@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shenbao.application.ProjectApplication;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.catalogue.Field;
 import org.shenbao.catalogue.Leaf;
@@ -19,6 +21,7 @@ import org.shenbao.catalogue.Rounds;
 import org.shenbao.catalogue.SummaryTable;
 import org.shenbao.document.Spreadsheet;
 import org.shenbao.recommendation.PackageContents.Entry;
+import org.shenbao.recommendation.SummaryCells.Known;
 import org.shenbao.support.NotFound;
 import org.shenbao.support.Zones;
 import org.springframework.stereotype.Component;
@@ -54,19 +57,13 @@ public class SummaryTables {
         this.clock = clock;
     }
 
-    /** The tables that a package fills, in the order of its ranking: key of the table and its title. */
-    public Map<String, String> titles(RecommendationPackage found) {
-        return titles(List.of(found));
-    }
-
-    /** The same for several packages of one round. */
-    Map<String, String> titles(Collection<RecommendationPackage> packages) {
+    /** The tables that these packages of one round fill, in the order of their ranking: key of the table and its title. */
+    public Map<String, String> titles(Collection<RecommendationPackage> packages) {
         Map<String, String> titles = new LinkedHashMap<>();
-        for (RecommendationPackage found : packages) {
-            for (Entry entry : recommended(found)) {
-                SummaryTable table = leaf(entry).summaryTable();
-                titles.putIfAbsent(table.key(), table.titleZh().replace("XX市", ""));
-            }
+        Function<ProjectApplication, Leaf> leaves = leaves(packages);
+        for (ProjectApplication application : contents.recommended(packages)) {
+            SummaryTable table = leaves.apply(application).summaryTable();
+            titles.putIfAbsent(table.key(), table.titleZh().replace("XX市", ""));
         }
         return titles;
     }
@@ -78,57 +75,77 @@ public class SummaryTables {
      * @throws NotFound when nothing of it is recommended
      */
     public Spreadsheet of(RecommendationPackage found, String key) {
-        String body = bodies.get(found.bodyCode()).name();
-        return table(key, List.of(found), body, body.replaceFirst("(工业|经济|工信|科技).*$", ""));
+        return sheets(List.of(found), key).get(0);
     }
 
-    /** Everything that these packages recommend in one table, numbered through. */
-    Spreadsheet total(List<RecommendationPackage> packages, String key) {
-        return table(key, packages, "汇总" + packages.size() + "个推荐单位", "");
+    /**
+     * What these packages of one round recommend: everything numbered through when there are several, then each body's.
+     *
+     * @param key key of the table
+     * @throws NotFound when nothing of it is recommended
+     */
+    List<Spreadsheet> sheets(List<RecommendationPackage> packages, String key) {
+        Function<ProjectApplication, Leaf> leaves = leaves(packages);
+        List<Line> lines = contents.of(packages).stream()
+                .filter(entry -> entry.item().recommended())
+                .map(entry -> new Line(leaves.apply(entry.application()), entry))
+                .filter(line -> line.leaf().summaryTable().key().equals(key))
+                .toList();
+        Map<Long, List<Line>> byPackage = lines.stream()
+                .collect(Collectors.groupingBy(line -> line.entry().item().packageId()));
+        List<RecommendationPackage> filling = packages.stream()
+                .filter(found -> byPackage.containsKey(found.id()))
+                .toList();
+        if (filling.isEmpty()) {
+            throw new NotFound("项目汇总表");
+        }
+        Known known = cells.known(lines.stream().map(Line::entry).toList());
+        List<Spreadsheet> sheets = new ArrayList<>();
+        if (filling.size() > 1) {
+            List<Line> all = filling.stream()
+                    .flatMap(found -> Objects.requireNonNull(byPackage.get(found.id())).stream())
+                    .toList();
+            sheets.add(table(all, known, filling, "汇总" + filling.size() + "个推荐单位", ""));
+        }
+        for (RecommendationPackage found : filling) {
+            String body = bodies.get(found.bodyCode()).name();
+            String place = body.replaceFirst("(工业|经济|工信|科技).*$", "");
+            List<Line> own = Objects.requireNonNull(byPackage.get(found.id()));
+            sheets.add(table(own, known, List.of(found), body, place));
+        }
+        return sheets;
     }
 
     LocalDate reportDate(RecommendationPackage found) {
         return Objects.requireNonNullElseGet(found.reportDate(), () -> LocalDate.now(clock.withZone(Zones.CHINA)));
     }
 
-    private Spreadsheet table(String key, List<RecommendationPackage> packages, String body, String place) {
+    private Spreadsheet table(
+            List<Line> lines, Known known, List<RecommendationPackage> packages, String body, String place) {
         List<List<Object>> rows = new ArrayList<>();
-        Leaf first = null;
-        for (RecommendationPackage found : packages) {
-            for (Entry entry : recommended(found)) {
-                Leaf leaf = leaf(entry);
-                if (leaf.summaryTable().key().equals(key)) {
-                    first = first == null ? leaf : first;
-                    rows.add(row(leaf, entry, rows.size() + 1));
-                }
-            }
+        for (Line line : lines) {
+            rows.add(row(line, known, rows.size() + 1));
         }
-        if (first == null) {
-            throw new NotFound("项目汇总表");
-        }
-        SummaryTable table = first.summaryTable();
-        Function<Field, Spreadsheet.Line> line =
+        SummaryTable table = lines.get(0).leaf().summaryTable();
+        Function<Field, Spreadsheet.Line> around =
                 field -> new Spreadsheet.Line(field.labelZh(), around(field.key(), packages, body));
         return new Spreadsheet(
                 packages.size() > 1 ? "总表" : body,
                 table.titleZh().replace("XX市", place),
-                table.header().stream().map(line).toList(),
+                table.header().stream().map(around).toList(),
                 columns(table, rows),
                 rows,
-                table.footer().stream().map(line).toList(),
+                table.footer().stream().map(around).toList(),
                 table.footnotesZh());
     }
 
-    private List<Entry> recommended(RecommendationPackage found) {
-        return contents.of(found).stream()
-                .filter(entry -> entry.item().recommended())
-                .toList();
-    }
-
-    private Leaf leaf(Entry entry) {
-        int year = rounds.get(entry.application().roundId()).year();
-        return programmes.leaf(
-                entry.application().programme(), entry.application().category(), year);
+    /** The leaf category of an application to the round of these packages. */
+    private Function<ProjectApplication, Leaf> leaves(Collection<RecommendationPackage> packages) {
+        if (packages.isEmpty()) {
+            throw new NotFound("项目汇总表");
+        }
+        int year = rounds.get(packages.iterator().next().roundId()).year();
+        return application -> programmes.leaf(application.programme(), application.category(), year);
     }
 
     /** What stands above and below the table; a name that several bodies do not share stays open. */
@@ -144,9 +161,9 @@ public class SummaryTables {
         };
     }
 
-    private List<Object> row(Leaf leaf, Entry entry, int number) {
-        return leaf.summaryTable().columns().stream()
-                .map(column -> column.key().equals("rowNo") ? (Object) number : cells.of(leaf, column, entry))
+    private List<Object> row(Line line, Known known, int number) {
+        return line.leaf().summaryTable().columns().stream()
+                .map(column -> column.key().equals("rowNo") ? (Object) number : cells.of(line.leaf(), column, line.entry(), known))
                 .toList();
     }
 
@@ -173,4 +190,6 @@ public class SummaryTables {
     private static int width(String text) {
         return text.codePoints().map(c -> c < 0x100 ? 1 : 2).sum();
     }
+
+    private record Line(Leaf leaf, Entry entry) {}
 }

@@ -1,5 +1,6 @@
 package org.shenbao.routing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.shenbao.application.ApplicationId;
@@ -23,6 +24,13 @@ public class StageDecisions {
     /** Newest decision of a stage. */
     public Optional<StageDecision> latest(ApplicationId id, String stage) {
         return mapper.latestOf(id.value(), stage);
+    }
+
+    /** Newest decision of each stage of these applications. */
+    public List<StageDecision> latest(Collection<ApplicationId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : mapper.latestOfEach(ids.stream().map(ApplicationId::value).toList());
     }
 
     /** Newest decision of all stages. */

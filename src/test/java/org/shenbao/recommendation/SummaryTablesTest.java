@@ -2,6 +2,7 @@ package org.shenbao.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -108,17 +108,17 @@ class SummaryTablesTest {
 
     private static SummaryTables tables(Leaf leaf) {
         PackageContents contents = mock(PackageContents.class);
-        when(contents.of(any())).thenReturn(List.of(entry(leaf)));
+        when(contents.of(anyCollection())).thenReturn(List.of(entry(leaf)));
         Rounds rounds = mock(Rounds.class);
         Round round = mock(Round.class);
         when(round.year()).thenReturn(PROGRAMMES.programme(leaf.programme()).year());
         when(rounds.get(1)).thenReturn(round);
         StageDecisions decisions = mock(StageDecisions.class);
-        when(decisions.latest(any(), any())).thenReturn(Optional.of(clusterEntered()));
+        when(decisions.latest(anyCollection())).thenReturn(List.of(clusterEntered()));
         Enterprises enterprises = mock(Enterprises.class);
-        when(enterprises.find(any()))
-                .thenReturn(Optional.of(
-                        new Enterprise("91", "某公司", "王海", "x", "李智", "13800000001", "a@example.com", NOW, 1)));
+        when(enterprises.findAll(any()))
+                .thenReturn(Map.of(
+                        "91", new Enterprise("91", "某公司", "王海", "x", "李智", "13800000001", "a@example.com", NOW, 1)));
         return new SummaryTables(
                 contents,
                 new SummaryCells(decisions, enterprises),

@@ -90,7 +90,7 @@ class PackageViews {
                 name(found.receivedBy()),
                 letters.of(found).map(this::letter).orElse(null),
                 entries.stream().map(this::entry).toList(),
-                summaries.titles(found).entrySet().stream()
+                summaries.titles(List.of(found)).entrySet().stream()
                         .map(table -> new Table(table.getKey(), table.getValue()))
                         .toList(),
                 quotas.balances(found.roundId(), found.bodyCode(), found.isComposing() ? entries : List.of()),
