@@ -60,8 +60,7 @@ public class PackageContents {
     private List<PackageItem> items(Collection<RecommendationPackage> packages) {
         return packages.isEmpty()
                 ? List.of()
-                : mapper.items(
-                        packages.stream().map(RecommendationPackage::id).toList());
+                : mapper.items(packages.stream().map(RecommendationPackage::id).toList());
     }
 
     private Map<ApplicationId, ProjectApplication> applications(List<ApplicationId> ids) {

@@ -44,9 +44,16 @@ class SummaryCells {
     /** What offices entered and what enterprises registered, for all these lines: two statements. */
     Known known(List<Entry> entries) {
         Map<Key, StageDecision> entered =
-                decisions.latest(entries.stream().map(Entry::application).map(ProjectApplication::id).toList()).stream()
-                        .collect(Collectors.toMap(one -> new Key(one.applicationId(), one.stage()), Function.identity()));
-        Set<String> codes = entries.stream().map(entry -> entry.application().creditCode()).collect(Collectors.toSet());
+                decisions
+                        .latest(entries.stream()
+                                .map(Entry::application)
+                                .map(ProjectApplication::id)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                one -> new Key(one.applicationId(), one.stage()), Function.identity()));
+        Set<String> codes =
+                entries.stream().map(entry -> entry.application().creditCode()).collect(Collectors.toSet());
         return new Known(entered, enterprises.findAll(codes));
     }
 

@@ -163,7 +163,9 @@ public class SummaryTables {
 
     private List<Object> row(Line line, Known known, int number) {
         return line.leaf().summaryTable().columns().stream()
-                .map(column -> column.key().equals("rowNo") ? (Object) number : cells.of(line.leaf(), column, line.entry(), known))
+                .map(column -> column.key().equals("rowNo")
+                        ? (Object) number
+                        : cells.of(line.leaf(), column, line.entry(), known))
                 .toList();
     }
 
