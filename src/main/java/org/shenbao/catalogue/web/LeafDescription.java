@@ -96,7 +96,7 @@ record LeafDescription(
                     material.seq(),
                     material.nameZh(),
                     source(material),
-                    !material.optional() && material.requiredWhen() == null,
+                    !material.isVoluntary() && material.requiredWhen() == null,
                     material.contentsZh(),
                     material.noteZh());
         }

@@ -126,7 +126,7 @@ final class TableDrafts {
                     : branches.of(material.requiredWhen());
             Map<String, String> results = new LinkedHashMap<>();
             results.put("material", Names.quoted(material.id()));
-            results.put("demand", Names.quoted(material.optional() ? "optional" : "required"));
+            results.put("demand", Names.quoted(material.isVoluntary() ? "optional" : "required"));
             results.put("copies", material.copies() == null ? "" : String.valueOf(material.copies()));
             results.put("form", Names.quoted(Wording.form(material)));
             results.put("clause", Names.quoted(material.sourceRef()));
