@@ -20,10 +20,4 @@ public record ApplicationQuery(
         @Nullable String text,
         String sort,
         int limit,
-        int offset) {
-
-    /** Submitted applications of a round, whoever received them. */
-    public static ApplicationQuery submittedIn(long roundId, Set<String> bodies) {
-        return new ApplicationQuery(roundId, null, bodies, null, null, null, "number", 1000, 0);
-    }
-}
+        int offset) {}

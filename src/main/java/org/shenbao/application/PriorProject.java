@@ -25,6 +25,11 @@ public record PriorProject(
         String importedBy,
         Instant importedAt) {
 
+    /** What tells entries of one kind apart. */
+    String identity() {
+        return creditCode + " " + projectName;
+    }
+
     public enum Kind {
         EARLIER_BATCH("以往批次已入选项目"),
         OTHER_CHANNEL("其他渠道推荐项目"),

@@ -9,7 +9,14 @@ interface PriorProjectMapper {
 
     void insert(PriorProject project);
 
-    int known(PriorProject project);
+    /** {@link PriorProject#identity} of all of a kind. */
+    List<String> identities(@Param("programme") String programme, @Param("kind") PriorProject.Kind kind);
+
+    /** Entries of a kind whose unit has submitted nothing in the round. */
+    List<PriorProject> unfiled(
+            @Param("programme") String programme,
+            @Param("kind") PriorProject.Kind kind,
+            @Param("roundId") long roundId);
 
     List<PriorProject> ofApplicant(@Param("programme") String programme, @Param("creditCode") String creditCode);
 

@@ -82,10 +82,9 @@ public class PriorProjects {
         if (!faults.isEmpty()) {
             throw new InvalidInput("名单中有 " + faults.size() + " 行不能导入，未导入任何内容。", faults);
         }
-        Set<String> seen = new HashSet<>();
-        List<PriorProject> fresh = projects.stream()
-                .filter(p -> seen.add(p.creditCode() + " " + p.projectName()) && mapper.known(p) == 0)
-                .toList();
+        Set<String> known = new HashSet<>(mapper.identities(round.programme(), kind));
+        List<PriorProject> fresh =
+                projects.stream().filter(p -> known.add(p.identity())).toList();
         fresh.forEach(mapper::insert);
         audit.record(AuditEntry.of(
                 "round.list-imported",
@@ -112,11 +111,7 @@ public class PriorProjects {
     /** Units of the list of those that must apply which have not filed in the round (江苏 二（二）1). */
     @Transactional(readOnly = true)
     public List<PriorProject> missing(long roundId) {
-        String programme = rounds.get(roundId).programme();
-        return mapper.list(programme, Kind.MUST_APPLY, 1000, 0).stream()
-                .filter(unit -> mapper.filed(programme, unit.creditCode()).stream()
-                        .noneMatch(a -> a.roundId() == roundId && a.isSubmitted()))
-                .toList();
+        return mapper.unfiled(rounds.get(roundId).programme(), Kind.MUST_APPLY, roundId);
     }
 
     private java.util.Optional<PriorProject> project(

@@ -27,8 +27,6 @@ interface AccountMapper {
 
     List<AccountRow> withAnyRole(@Param("roles") Collection<String> roles);
 
-    List<String> usernamesOf(String creditCode);
-
     void insert(AccountRow row);
 
     void addRole(@Param("username") String username, @Param("role") String role);

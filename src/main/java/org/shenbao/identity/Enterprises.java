@@ -1,7 +1,6 @@
 package org.shenbao.identity;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,11 +13,9 @@ import org.springframework.stereotype.Component;
 public class Enterprises {
 
     private final EnterpriseMapper mapper;
-    private final AccountMapper accounts;
 
-    Enterprises(EnterpriseMapper mapper, AccountMapper accounts) {
+    Enterprises(EnterpriseMapper mapper) {
         this.mapper = mapper;
-        this.accounts = accounts;
     }
 
     public Optional<Enterprise> find(String creditCode) {
@@ -36,10 +33,5 @@ public class Enterprises {
                 ? Map.of()
                 : mapper.findAll(creditCodes).stream()
                         .collect(Collectors.toMap(Enterprise::creditCode, Function.identity()));
-    }
-
-    /** Usernames of those who act for it. */
-    public List<String> applicantsOf(String creditCode) {
-        return accounts.usernamesOf(creditCode);
     }
 }

@@ -34,11 +34,6 @@ public record QuotaBalance(
         return max == null ? null : max - used;
     }
 
-    /** Whether the package that is being composed goes beyond the limit. */
-    public boolean isExceeded() {
-        return max != null && used + planned > max;
-    }
-
     /** 个 by direction and channel. */
     public record Use(String direction, String channel, int count, int exempt) {}
 }

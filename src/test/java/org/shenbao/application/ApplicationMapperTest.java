@@ -73,7 +73,7 @@ class ApplicationMapperTest {
         ApplicationId mine = aSubmission(HUANGDAO, "QD2027-LH-000002");
         aSubmission(CHENGYANG, "QD2027-LH-000003");
 
-        ApplicationQuery query = ApplicationQuery.submittedIn(7, Set.of(HUANGDAO));
+        ApplicationQuery query = new ApplicationQuery(7L, null, Set.of(HUANGDAO), null, null, null, "number", 1000, 0);
 
         assertThat(mapper.list(query)).extracting(ProjectApplication::id).containsExactly(mine);
         assertThat(mapper.count(query)).isEqualTo(1);
