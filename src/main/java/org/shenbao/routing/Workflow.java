@@ -7,7 +7,8 @@ import org.shenbao.application.ApplicationId;
 public interface Workflow {
 
     /**
-     * Starts the routing of a submitted application on the newest version of its programme's diagram.
+     * Starts the routing of a submitted application on the newest version of its programme's diagram, or on the one that
+     * {@link StartVersions} has its body go on with.
      *
      * @throws IllegalStateException when the application is already routed
      */

@@ -30,18 +30,21 @@ class EngineWorkflow implements Workflow {
     private final Correlation correlation;
     private final Applications applications;
     private final ResponsibleBodies bodies;
+    private final StartDefinitions definitions;
 
     EngineWorkflow(
             RuntimeService runtime,
             EngineCalls engine,
             Correlation correlation,
             Applications applications,
-            ResponsibleBodies bodies) {
+            ResponsibleBodies bodies,
+            StartDefinitions definitions) {
         this.runtime = runtime;
         this.engine = engine;
         this.correlation = correlation;
         this.applications = applications;
         this.bodies = bodies;
+        this.definitions = definitions;
     }
 
     @Override
@@ -51,8 +54,18 @@ class EngineWorkflow implements Workflow {
             if (isRouted(id)) {
                 throw new IllegalStateException("application " + id + " is already routed");
             }
-            runtime.startProcessInstanceByKey(application.programme(), id.toString(), variables(application));
+            begin(application);
         });
+    }
+
+    private void begin(ProjectApplication application) {
+        String businessKey = application.id().toString();
+        VariableMap variables = variables(application);
+        definitions
+                .otherThanNewest(application)
+                .ifPresentOrElse(
+                        definition -> runtime.startProcessInstanceById(definition, businessKey, variables),
+                        () -> runtime.startProcessInstanceByKey(application.programme(), businessKey, variables));
     }
 
     @Override
