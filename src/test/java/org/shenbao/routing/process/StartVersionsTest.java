@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.application.ApplicationSubmitted;
 import org.shenbao.catalogue.Rounds;
-import org.shenbao.routing.StartVersions;
 import org.shenbao.routing.StageStays;
+import org.shenbao.routing.StartVersions;
 import org.shenbao.routing.SubmittedApplications;
 import org.shenbao.support.ApplicationTest;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,7 +63,11 @@ class StartVersionsTest {
         String xml = new ClassPathResource("bpmn/qingdao-2020/qingdao-2020.bpmn")
                 .getContentAsString(StandardCharsets.UTF_8)
                 .replace("name=\"初审申报材料\"", "name=\"初审材料\"");
-        deployment = repository.createDeployment().addString("qingdao-2020.bpmn", xml).deploy().getId();
+        deployment = repository
+                .createDeployment()
+                .addString("qingdao-2020.bpmn", xml)
+                .deploy()
+                .getId();
     }
 
     @AfterEach
