@@ -19,15 +19,28 @@ const entries: Entry[] = [
   { label: '核定', to: '/office/awards', roles: ['officer', 'leader'], levels: ['city', 'province', 'ministry'] },
   { label: '公示', to: '/office/notices', roles: ['officer', 'leader'] },
   { label: '批次管理', to: '/office/rounds', roles: ['officer', 'leader'] },
+  { label: '模型工作台', to: '/models', roles: ['analyst', 'approver'] },
   { label: '账号管理', to: '/admin/accounts', roles: ['system-admin', 'security-admin'] },
   { label: '审计记录', to: '/admin/audit', roles: ['audit-admin'] },
   { label: '期限台账', to: '/office/deadlines', roles: ['officer', 'leader', 'system-admin', 'audit-admin'] },
 ]
 
+const models: Entry[] = [
+  { label: '模型库', to: '/models', roles: ['analyst', 'approver'] },
+  { label: '模型变更', to: '/models/changes', roles: ['analyst', 'approver'] },
+  { label: '运行监控', to: '/camunda/app/cockpit/', outside: true, roles: ['analyst'] },
+  { label: '任务列表', to: '/camunda/app/tasklist/', outside: true, roles: ['officer'] },
+  { label: '申报库', to: '/office/applications', roles: ['officer', 'leader'] },
+]
+
 /** What the signed-in person finds at the side; the server decides again on every page. */
-export function officeEntries(exists: (path: string) => boolean): Entry[] {
-  return entries.filter(
+const visible = (list: Entry[], exists: (path: string) => boolean) =>
+  list.filter(
     ({ roles, levels, outside, to }) =>
       hasRole(...roles) && (!levels || !session.body || levels.includes(session.body.level)) && (outside || exists(to)),
   )
-}
+
+export const officeEntries = (exists: (path: string) => boolean): Entry[] => visible(entries, exists)
+
+/** Whoever also works in the office finds the way back. */
+export const modelEntries = (exists: (path: string) => boolean): Entry[] => visible(models, exists)

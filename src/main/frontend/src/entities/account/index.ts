@@ -13,4 +13,4 @@ export interface Account {
 }
 
 /** Roles that the security administrator gives to staff; an applicant's comes with its registration. */
-export const staffRoles: Role[] = ['officer', 'leader', 'analyst', 'expert', 'system-admin', 'security-admin', 'audit-admin']
+export const staffRoles: Role[] = ['officer', 'leader', 'analyst', 'approver', 'expert', 'system-admin', 'security-admin', 'audit-admin']

@@ -2,7 +2,7 @@ import { reactive, readonly } from 'vue'
 import { api, useCsrfToken } from '@/shared/api'
 import { setServerTime } from '@/shared/clock'
 
-export type Role = 'applicant' | 'officer' | 'expert' | 'analyst' | 'leader' | 'system-admin' | 'security-admin' | 'audit-admin'
+export type Role = 'applicant' | 'officer' | 'expert' | 'analyst' | 'approver' | 'leader' | 'system-admin' | 'security-admin' | 'audit-admin'
 
 export interface Session {
   username: string | null
@@ -74,6 +74,7 @@ export const roleNames: Record<Role, string> = {
   officer: '经办人员',
   expert: '评审专家',
   analyst: '流程分析员',
+  approver: '模型审批员',
   leader: '领导',
   'system-admin': '系统管理员',
   'security-admin': '安全保密管理员',

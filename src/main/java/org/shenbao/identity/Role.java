@@ -18,6 +18,9 @@ public final class Role {
     /** Draws routes and decision tables (流程分析员). */
     public static final String ANALYST = "analyst";
 
+    /** Releases what analysts propose, never what the same person drew (模型审批员). */
+    public static final String APPROVER = "approver";
+
     /** Reads the reports (分管领导). */
     public static final String LEADER = "leader";
 
@@ -38,6 +41,7 @@ public final class Role {
             OFFICER, "经办人员",
             EXPERT, "评审专家",
             ANALYST, "流程分析员",
+            APPROVER, "模型审批员",
             LEADER, "分管领导",
             SYSTEM_ADMIN, "系统管理员",
             SECURITY_ADMIN, "安全保密管理员",

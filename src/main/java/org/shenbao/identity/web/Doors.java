@@ -43,6 +43,8 @@ final class Doors {
         plan.put("/api/receipts/**", "api[GET]");
         plan.put("/api/public/notices/**/objections", "api[POST]");
         plan.put("/api/public/**", "api[GET]");
+        plan.put("/api/models", "api, role[analyst,approver]");
+        plan.put("/api/models/**", "api, role[analyst,approver]");
         plan.put("/api/**", "api");
     }
 

@@ -1,0 +1,124 @@
+package org.shenbao.modelling;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.repository.Resource;
+import org.jspecify.annotations.Nullable;
+import org.shenbao.modelling.ModelVersion.Source;
+import org.shenbao.support.Actor;
+import org.shenbao.support.CurrentActor;
+import org.shenbao.support.Sha256;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every deployment passes, whoever sends it: files that say what is live already are left out, the rest comes in
+ * only the way it may.
+ */
+@Component
+class Entrance {
+
+    /** Source of the deployments that routing makes at start; nobody else's may look like one. */
+    static final String SHIPPED = "shenbao";
+
+    private final ThreadLocal<@Nullable Passage> current = new ThreadLocal<>();
+    private final ModelVersionMapper versions;
+    private final CurrentActor actors;
+    private final ModelsSettings settings;
+
+    Entrance(@Lazy ModelVersionMapper versions, @Lazy CurrentActor actors, ModelsSettings settings) {
+        this.versions = versions;
+        this.actors = actors;
+        this.settings = settings;
+    }
+
+    /** Deploys on somebody's behalf; what the engine is handed meanwhile in this thread is theirs. */
+    <T> T pass(Passage passage, Supplier<T> deployment) {
+        current.set(passage);
+        try {
+            return deployment.get();
+        } finally {
+            current.remove();
+        }
+    }
+
+    /** Whether this is the product's own start, where the engine's filter by deployment name holds too. */
+    boolean isShipping() {
+        return current.get() == null && actor().isSystem();
+    }
+
+    /** Those that differ from what is live, by name. */
+    <R extends Resource> Map<String, R> changed(Map<String, R> resources) {
+        Map<String, String> live = newestOf(resources.keySet()).stream()
+                .collect(Collectors.toMap(ModelVersion::name, ModelVersion::sha256));
+        return resources.entrySet().stream()
+                .filter(entry -> !Sha256.hex(entry.getValue().getBytes()).equals(live.get(entry.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Deployment that already holds these files, when one does. */
+    Optional<String> deploymentOf(Set<String> names) {
+        return newestOf(names).stream().map(ModelVersion::deploymentId).findFirst();
+    }
+
+    /** @throws FourEyesRequired when these may come in through a change only */
+    void admit(DeploymentEntity deployment) {
+        Origin origin = originOf(deployment);
+        boolean direct = Set.of(Source.API, Source.MODELER, Source.HOT_FOLDER).contains(origin.source());
+        if (direct && !settings.directDeployment()) {
+            throw FourEyesRequired.notHere();
+        }
+        if (origin.source() != Source.SHIPPED && SHIPPED.equals(deployment.getSource())) {
+            deployment.setSource(origin.source().word());
+        }
+    }
+
+    Origin originOf(DeploymentEntity deployment) {
+        Passage passage = current.get();
+        if (passage != null) {
+            return passage.origin();
+        }
+        Actor actor = actor();
+        return actor.isSystem()
+                ? new Origin(Source.SHIPPED, actor.username(), null, "随系统发布", true, null)
+                : Origin.direct(
+                        Source.MODELER,
+                        actor.username(),
+                        "由建模器直接部署" + (deployment.getName() == null ? "" : "：" + deployment.getName()));
+    }
+
+    void recorded(List<ModelVersion> deployed) {
+        Passage passage = current.get();
+        if (passage != null) {
+            passage.deployed().addAll(deployed);
+        }
+    }
+
+    Map<String, ModelVersion> newestByName(Collection<String> names) {
+        return newestOf(names).stream().collect(Collectors.toMap(ModelVersion::name, Function.identity()));
+    }
+
+    private List<ModelVersion> newestOf(Collection<String> names) {
+        return names.isEmpty() ? List.of() : versions.newestOf(names);
+    }
+
+    private Actor actor() {
+        return actors.get();
+    }
+
+    /** One deployment on its way in. @param deployed filled in as versions are recorded */
+    record Passage(Origin origin, List<ModelVersion> deployed) {
+
+        static Passage of(Origin origin) {
+            return new Passage(origin, new ArrayList<>());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** The workbench over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.modelling.web;
