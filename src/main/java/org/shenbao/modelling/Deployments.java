@@ -60,8 +60,7 @@ public class Deployments {
         files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         Passage passage = Passage.of(origin);
         try {
-            String id =
-                    entrance.pass(passage, deployment::deployWithResult).getId();
+            String id = entrance.pass(passage, deployment::deployWithResult).getId();
             List<String> names =
                     passage.deployed().stream().map(ModelVersion::name).toList();
             return new Deployed(

@@ -62,20 +62,21 @@ class ModelDescriptions {
         return Bpmn.readModelFromStream(new ByteArrayInputStream(diagram.getBytes()))
                 .getModelElementsByType(CamundaProperty.class)
                 .stream()
-                .filter(property ->
-                        "form".equals(property.getCamundaName()) && form.equals(property.getCamundaValue()))
+                .filter(property -> "form".equals(property.getCamundaName()) && form.equals(property.getCamundaValue()))
                 .map(property -> property.getParentElement().getParentElement().getParentElement())
                 .filter(FlowNode.class::isInstance)
                 .map(node -> ((FlowNode) node).getName() + "表单");
     }
 
     /** Null when several programmes share it. */
-    @Nullable String programme(DeploymentEntity deployment, String key, @Nullable ModelVersion before) {
+    @Nullable
+    String programme(DeploymentEntity deployment, String key, @Nullable ModelVersion before) {
         return before == null ? programme(deployment.getName(), key) : before.programme();
     }
 
     /** @param deploymentName tells the folder of what the product ships */
-    @Nullable String programme(@Nullable String deploymentName, String key) {
+    @Nullable
+    String programme(@Nullable String deploymentName, String key) {
         String folder = String.valueOf(deploymentName).replace(Entrance.SHIPPED + ":", "");
         return programmes.all().stream()
                 .map(Programme::code)

@@ -109,18 +109,19 @@ class VersionRecorder implements Deployer {
     private void refuseForeignKey(String name, ResourceDefinition definition, @Nullable ModelVersion before) {
         String key = definition.getKey();
         if (before != null && !before.definitionKey().equals(key)) {
-            throw ModelRefused.of(
-                    name, "文件中的标识由 " + before.definitionKey() + " 改成了 " + key + "，同一文件的标识不能改变，请另存为新文件");
+            throw ModelRefused.of(name, "文件中的标识由 " + before.definitionKey() + " 改成了 " + key + "，同一文件的标识不能改变，请另存为新文件");
         }
         if (before != null || definition.getVersion() == 1) {
             return;
         }
         mapper.newest().stream()
-                .filter(other -> other.definitionKey().equals(key) && !other.name().equals(name))
+                .filter(other ->
+                        other.definitionKey().equals(key) && !other.name().equals(name))
                 .filter(other -> Objects.equals(ModelKind.of(name).orElse(null), other.kind()))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw ModelRefused.of(name, "标识 " + key + " 属于“" + other.title() + "”，请以文件名 " + other.name() + " 部署");
+                    throw ModelRefused.of(
+                            name, "标识 " + key + " 属于“" + other.title() + "”，请以文件名 " + other.name() + " 部署");
                 });
     }
 }
