@@ -12,15 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class People implements ActorNames {
 
+    /** What to show for somebody nobody knows. */
+    public static final String UNKNOWN = "未知人员";
+
     private final AccountMapper accounts;
 
     People(AccountMapper accounts) {
         this.accounts = accounts;
     }
 
-    /** The name, or 未知人员 for nobody we know. */
+    /** The name, or {@link #UNKNOWN}. */
     public String displayName(String username) {
-        return displayNames(Set.of(username)).getOrDefault(username, "未知人员");
+        return displayNames(Set.of(username)).getOrDefault(username, UNKNOWN);
     }
 
     /** Names of those of the given whom we know. */

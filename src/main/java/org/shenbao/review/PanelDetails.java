@@ -1,24 +1,20 @@
 package org.shenbao.review;
 
-import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.shenbao.application.ApplicationId;
 import org.shenbao.catalogue.Bodies;
-import org.shenbao.catalogue.Leaf;
-import org.shenbao.catalogue.Programmes;
-import org.shenbao.decision.Decisions;
 import org.shenbao.identity.Expert;
 import org.shenbao.identity.Experts;
 import org.shenbao.identity.People;
-import org.shenbao.review.RankingMapper.Rank;
 import org.shenbao.review.RankingMapper.RankingRow;
-import org.shenbao.review.ScorecardMapper.Score;
 import org.springframework.stereotype.Component;
 
 /** Puts a panel's view together from its rows. */
@@ -30,11 +26,9 @@ class PanelDetails {
     private final PanelTitles titles;
     private final ScorecardMapper scorecards;
     private final DrawMapper draws;
-    private final Draws drawing;
+    private final DrawViews drawViews;
     private final RankingMapper rankings;
-    private final Rankings ranking;
-    private final Decisions decisions;
-    private final Programmes programmes;
+    private final StandingViews standings;
     private final Bodies bodies;
     private final People people;
     private final Experts experts;
@@ -45,11 +39,9 @@ class PanelDetails {
             PanelTitles titles,
             ScorecardMapper scorecards,
             DrawMapper draws,
-            Draws drawing,
+            DrawViews drawViews,
             RankingMapper rankings,
-            Rankings ranking,
-            Decisions decisions,
-            Programmes programmes,
+            StandingViews standings,
             Bodies bodies,
             People people,
             Experts experts) {
@@ -58,11 +50,9 @@ class PanelDetails {
         this.titles = titles;
         this.scorecards = scorecards;
         this.draws = draws;
-        this.drawing = drawing;
+        this.drawViews = drawViews;
         this.rankings = rankings;
-        this.ranking = ranking;
-        this.decisions = decisions;
-        this.programmes = programmes;
+        this.standings = standings;
         this.bodies = bodies;
         this.people = people;
         this.experts = experts;
@@ -71,6 +61,10 @@ class PanelDetails {
     PanelView of(Panel panel) {
         List<Entry> entries = panels.entries(panel.id());
         List<Assignment> cards = scorecards.ofPanel(panel.id());
+        List<Invitation> invitations = panels.invitations(panel.id());
+        List<DrawRow> drawn = draws.of(panel.id());
+        Optional<RankingRow> ranking = rankings.find(panel.id());
+        UnaryOperator<String> name = names(cards, invitations, drawn, ranking);
         return new PanelView(
                 panel.id(),
                 titles.of(panel),
@@ -79,14 +73,27 @@ class PanelDetails {
                 panel.state(),
                 panel.formedAt(),
                 progress.vacancies(panel),
-                entries.stream().map(entry -> entry(entry, cards)).toList(),
-                members(panel, cards),
-                draws.of(panel.id()).stream().map(this::draw).toList(),
-                standings(panel, entries, cards),
-                rankings.find(panel.id()).map(this::ranking).orElse(null));
+                entries.stream().map(entry -> entry(entry, cards, name)).toList(),
+                members(invitations, cards, name),
+                drawn.stream().map(row -> drawViews.of(row, name)).toList(),
+                standings.of(panel, entries, cards),
+                ranking.map(row -> ranking(row, name)).orElse(null));
     }
 
-    private PanelView.EntryView entry(Entry entry, List<Assignment> cards) {
+    /** Everybody whom the view names, asked for at once. */
+    private UnaryOperator<String> names(
+            List<Assignment> cards, List<Invitation> invitations, List<DrawRow> drawn, Optional<RankingRow> ranking) {
+        Set<String> usernames = new HashSet<>();
+        cards.forEach(card -> usernames.add(card.expert()));
+        invitations.forEach(one -> usernames.add(one.expert()));
+        drawn.forEach(row -> usernames.add(row.sealedBy()));
+        drawn.stream().map(DrawRow::drawnBy).filter(Objects::nonNull).forEach(usernames::add);
+        ranking.ifPresent(row -> usernames.add(row.fixedBy()));
+        Map<String, String> names = people.displayNames(usernames);
+        return username -> names.getOrDefault(username, People.UNKNOWN);
+    }
+
+    private static PanelView.EntryView entry(Entry entry, List<Assignment> cards, UnaryOperator<String> name) {
         List<Assignment> own = cards.stream()
                 .filter(card -> card.applicationId().equals(entry.applicationId()))
                 .toList();
@@ -98,26 +105,27 @@ class PanelDetails {
                 own.size() - count(own, Assignment.State.RECUSED),
                 own.stream()
                         .filter(card -> card.state() == Assignment.State.RECUSED)
-                        .map(card -> people.displayName(card.expert()) + "：" + card.conflictReason())
+                        .map(card -> name.apply(card.expert()) + "：" + card.conflictReason())
                         .toList());
     }
 
-    private List<PanelView.MemberView> members(Panel panel, List<Assignment> cards) {
+    private List<PanelView.MemberView> members(
+            List<Invitation> invitations, List<Assignment> cards, UnaryOperator<String> name) {
         Map<String, Expert> byName =
                 experts.list().stream().collect(Collectors.toMap(Expert::username, Function.identity()));
-        return panels.invitations(panel.id()).stream()
-                .map(one -> member(one, byName, cards))
+        return invitations.stream()
+                .map(one -> member(one, byName.get(one.expert()), cards, name))
                 .toList();
     }
 
-    private PanelView.MemberView member(Invitation one, Map<String, Expert> byName, List<Assignment> cards) {
-        Expert expert = byName.get(one.expert());
+    private static PanelView.MemberView member(
+            Invitation one, @Nullable Expert expert, List<Assignment> cards, UnaryOperator<String> name) {
         List<Assignment> own = cards.stream()
                 .filter(card -> card.expert().equals(one.expert()))
                 .toList();
         return new PanelView.MemberView(
                 one.expert(),
-                expert == null ? people.displayName(one.expert()) : expert.name(),
+                expert == null ? name.apply(one.expert()) : expert.name(),
                 expert == null ? "" : expert.org(),
                 one.sequenceNo(),
                 one.state(),
@@ -126,84 +134,9 @@ class PanelDetails {
                 count(own, Assignment.State.SUBMITTED));
     }
 
-    private PanelView.DrawView draw(DrawRow row) {
-        ExpertPool pool = drawing.pool(row);
-        Map<String, String> names = pool.eligible().stream()
-                .collect(Collectors.toMap(ExpertPool.Candidate::username, ExpertPool.Candidate::name));
-        List<String> drawn = row.drawn() == null ? List.of() : drawing.readNames(row.drawn());
-        return new PanelView.DrawView(
-                row.sequenceNo(),
-                row.seats(),
-                row.reason(),
-                row.commitment(),
-                people.displayName(row.sealedBy()),
-                row.sealedAt(),
-                pool,
-                row.witness(),
-                row.witnessName(),
-                row.isExecuted() ? row.seed() : null,
-                drawn.stream().map(one -> names.getOrDefault(one, one)).toList(),
-                row.drawnBy() == null ? null : people.displayName(row.drawnBy()),
-                row.drawnAt());
-    }
-
-    private List<PanelView.StandingView> standings(Panel panel, List<Entry> entries, List<Assignment> cards) {
-        if (panel.state() == PanelState.FORMING || panel.state() == PanelState.SCORING) {
-            return List.of();
-        }
-        Map<ApplicationId, Entry> byId =
-                entries.stream().collect(Collectors.toMap(Entry::applicationId, Function.identity()));
-        Map<ApplicationId, Rank> fixed =
-                rankings.ranks(panel.id()).stream().collect(Collectors.toMap(Rank::applicationId, Function.identity()));
-        Map<ApplicationId, List<PanelView.Opinion>> opinions = opinions(panel, cards);
-        return ranking.standings(panel).stream()
-                .map(one -> standing(
-                        one,
-                        Objects.requireNonNull(byId.get(one.applicationId())),
-                        fixed.get(one.applicationId()),
-                        opinions.getOrDefault(one.applicationId(), List.of())))
-                .toList();
-    }
-
-    private static PanelView.StandingView standing(
-            Standing one, Entry entry, @Nullable Rank fixed, List<PanelView.Opinion> opinions) {
-        return new PanelView.StandingView(
-                one.applicationId().value(),
-                entry.enterprise(),
-                entry.project(),
-                one.rank(),
-                one.score(),
-                one.spread(),
-                one.lowest(),
-                one.highest(),
-                one.scorecards(),
-                one.siteChecks(),
-                fixed == null ? null : fixed.outcome(),
-                fixed == null ? null : fixed.reason(),
-                opinions);
-    }
-
-    /** Ordered by score, so that the order gives no expert away. */
-    private Map<ApplicationId, List<PanelView.Opinion>> opinions(Panel panel, Collection<Assignment> cards) {
-        Leaf leaf = programmes.leaf(panel.programme(), panel.category());
-        Map<Long, Map<String, BigDecimal>> scores = scorecards.scoresOfPanel(panel.id()).stream()
-                .collect(Collectors.groupingBy(Score::assignmentId, Collectors.toMap(Score::dimension, Score::score)));
-        return cards.stream()
-                .filter(card -> card.state() == Assignment.State.SUBMITTED)
-                .map(card -> Map.entry(
-                        card.applicationId(),
-                        new PanelView.Opinion(
-                                decisions.score(leaf, scores.getOrDefault(card.id(), Map.of())),
-                                card.siteCheck(),
-                                card.commentText())))
-                .sorted((a, b) -> b.getValue().score().compareTo(a.getValue().score()))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private PanelView.RankingView ranking(RankingRow row) {
+    private static PanelView.RankingView ranking(RankingRow row, UnaryOperator<String> name) {
         return new PanelView.RankingView(
-                row.cutLine(), row.remark(), people.displayName(row.fixedBy()), row.fixedAt(), row.sha256());
+                row.cutLine(), row.remark(), name.apply(row.fixedBy()), row.fixedAt(), row.sha256());
     }
 
     private static int count(List<Assignment> cards, Assignment.State state) {

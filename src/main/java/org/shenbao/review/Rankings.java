@@ -6,19 +6,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.audit.AuditEntry;
 import org.shenbao.audit.AuditTrail;
-import org.shenbao.catalogue.Leaf;
-import org.shenbao.catalogue.Programmes;
-import org.shenbao.decision.Decisions;
 import org.shenbao.identity.Desk;
 import org.shenbao.review.RankingMapper.Rank;
 import org.shenbao.review.RankingMapper.RankingRow;
-import org.shenbao.review.ScorecardMapper.Score;
 import org.shenbao.routing.Message;
 import org.shenbao.routing.RoundProcesses;
 import org.shenbao.routing.Workflow;
@@ -36,11 +30,9 @@ public class Rankings {
 
     private final RankingMapper rankings;
     private final SelectionLimits limits;
-    private final ScorecardMapper scorecards;
+    private final PanelScores scores;
     private final PanelMapper panels;
     private final PanelProgress progress;
-    private final Programmes programmes;
-    private final Decisions decisions;
     private final Workflow workflow;
     private final RoundProcesses processes;
     private final Desk desk;
@@ -50,11 +42,9 @@ public class Rankings {
     Rankings(
             RankingMapper rankings,
             SelectionLimits limits,
-            ScorecardMapper scorecards,
+            PanelScores scores,
             PanelMapper panels,
             PanelProgress progress,
-            Programmes programmes,
-            Decisions decisions,
             Workflow workflow,
             RoundProcesses processes,
             Desk desk,
@@ -62,11 +52,9 @@ public class Rankings {
             Clock clock) {
         this.rankings = rankings;
         this.limits = limits;
-        this.scorecards = scorecards;
+        this.scores = scores;
         this.panels = panels;
         this.progress = progress;
-        this.programmes = programmes;
-        this.decisions = decisions;
         this.workflow = workflow;
         this.processes = processes;
         this.desk = desk;
@@ -88,7 +76,7 @@ public class Rankings {
             throw new PanelProblem("评分尚未全部提交，或排序已经确定，请刷新后查看。");
         }
         checkCutLine(cutLine);
-        List<Standing> standings = standings(panel);
+        List<Standing> standings = scores.standings(panel);
         List<Rank> ranks = standings.stream()
                 .map(standing -> rank(panelId, standing, cutLine, verdicts.get(standing.applicationId())))
                 .toList();
@@ -104,19 +92,6 @@ public class Rankings {
                 Message.RANKED,
                 REVIEW_OUTCOME.as(one.outcome().key())));
         audit.record(AuditEntry.of("review.ranking-fixed", "panel", panelId, new Fixed(ranking, ranks)));
-    }
-
-    /** Best first; only the scorecards handed in count. */
-    List<Standing> standings(Panel panel) {
-        Leaf leaf = programmes.leaf(panel.programme(), panel.category());
-        Map<Long, Map<String, BigDecimal>> scores = scorecards.scoresOfPanel(panel.id()).stream()
-                .collect(Collectors.groupingBy(Score::assignmentId, Collectors.toMap(Score::dimension, Score::score)));
-        Function<Assignment, Standing.Mark> mark = card ->
-                new Standing.Mark(decisions.score(leaf, scores.getOrDefault(card.id(), Map.of())), card.siteCheck());
-        return Standing.of(scorecards.ofPanel(panel.id()).stream()
-                .filter(card -> card.state() == Assignment.State.SUBMITTED)
-                .collect(Collectors.groupingBy(
-                        Assignment::applicationId, Collectors.mapping(mark, Collectors.toList()))));
     }
 
     private static Rank rank(long panelId, Standing standing, BigDecimal cutLine, @Nullable Verdict verdict) {

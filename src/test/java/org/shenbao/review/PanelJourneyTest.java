@@ -112,11 +112,9 @@ class PanelJourneyTest {
         rankings = new Rankings(
                 ranks,
                 new SelectionLimits(ranks, programmes, rounds),
-                scorecardMapper,
+                new PanelScores(scorecardMapper, programmes, decisions),
                 panelMapper,
                 progress,
-                programmes,
-                decisions,
                 workflow,
                 processes,
                 desk,

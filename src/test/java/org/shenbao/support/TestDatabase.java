@@ -23,6 +23,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static String h2() {
         return "jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000";
     }
 }
