@@ -33,9 +33,7 @@ class PanelScores {
                 .collect(Collectors.groupingBy(
                         one -> one.card().applicationId(),
                         Collectors.mapping(
-                                one -> new Standing.Mark(
-                                        one.total(), one.card().siteCheck()),
-                                Collectors.toList()))));
+                                one -> new Standing.Mark(one.total(), one.card().siteCheck()), Collectors.toList()))));
     }
 
     /** Ordered by score, so that the order gives no expert away. */
