@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import Components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import { defineConfig } from 'vite'
-import { formJsInChinese } from './build/form-js-zh'
+import { formEditor } from './build/form-editor-zh.ts'
+import { formJsInChinese } from './build/form-js-zh.ts'
+import { modelEditorsInChinese } from './build/model-editors-zh.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -13,11 +15,13 @@ const backend = process.env.SHENBAO_BACKEND ?? 'http://127.0.0.1:8080'
 export default defineConfig({
   plugins: [
     formJsInChinese(),
+    modelEditorsInChinese([formEditor]),
     vue(),
     // Element Plus on demand: a page loads only the components it names.
     Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: false })] }),
   ],
-  resolve: { alias: { '@': at('./src') } },
+  // form-js' editor brings a preact of its own, whose hooks the viewer's components would not find.
+  resolve: { alias: { '@': at('./src') }, dedupe: ['preact'] },
   optimizeDeps: { exclude: ['@bpmn-io/form-js-viewer'] },
   server: {
     port: 5173,

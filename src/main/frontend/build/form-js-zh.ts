@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { componentNames } from './form-editor-zh.ts'
 
 /**
  * form-js has no translation hook: its few English texts stand in its bundle. This table replaces them at build time and
@@ -65,7 +66,7 @@ export function formJsInChinese(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.includes('@bpmn-io/form-js-viewer/dist/index.es.js')) return null
-      const translated = texts.reduce((text, [english, chinese]) => {
+      const translated = [...texts, ...componentNames].reduce((text, [english, chinese]) => {
         if (!text.includes(english)) throw new Error(`form-js no longer says ${english}: mend build/form-js-zh.ts`)
         return text.replaceAll(english, chinese)
       }, code)
