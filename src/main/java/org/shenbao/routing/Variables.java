@@ -1,5 +1,7 @@
 package org.shenbao.routing;
 
+import java.util.List;
+
 /** Every variable that process instances persist: ids and gateway values, nothing else. */
 public final class Variables {
 
@@ -31,6 +33,24 @@ public final class Variables {
     public static final Variable<String> INSPECTION_OUTCOME = new Variable<>("inspectionOutcome", String.class);
     /** {@code confirmed} or {@code revoked}. */
     public static final Variable<String> NOTICE_OUTCOME = new Variable<>("noticeOutcome", String.class);
+
+    /** All of them. */
+    public static final List<Variable<?>> ALL = List.of(
+            APPLICATION_ID,
+            PROGRAMME,
+            CATEGORY,
+            ROUND_ID,
+            DISTRICT_BODY,
+            CITY_BODY,
+            INTAKE_BODY,
+            MILESTONE,
+            ELIGIBLE,
+            OUTCOME,
+            PRELIMINARY_REVIEWER,
+            DUPLICATES_FOUND,
+            REVIEW_OUTCOME,
+            INSPECTION_OUTCOME,
+            NOTICE_OUTCOME);
 
     private Variables() {}
 }

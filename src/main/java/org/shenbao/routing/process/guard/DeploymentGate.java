@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.springframework.stereotype.Component;
@@ -16,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DeploymentGate implements Deployer {
 
-    private final ModelInspection inspection;
+    private final ModelReview review;
 
-    DeploymentGate(ModelInspection inspection) {
-        this.inspection = inspection;
+    DeploymentGate(ModelReview review) {
+        this.review = review;
     }
 
     @Override
@@ -30,16 +29,11 @@ class DeploymentGate implements Deployer {
         }
         Map<String, byte[]> resources = new LinkedHashMap<>();
         deployment.getResources().forEach((name, resource) -> resources.put(name, resource.getBytes()));
-        List<Finding> findings = inspection.inspect(resources, deployed(Context.getCommandContext()));
+        List<Finding> findings = review.review(resources, References.deployed(Context.getCommandContext())).stream()
+                .filter(Finding::isError)
+                .toList();
         if (!findings.isEmpty()) {
             throw new ModelRefused(findings);
         }
-    }
-
-    private static References deployed(CommandContext engine) {
-        return new References(
-                key -> engine.getCamundaFormDefinitionManager().findLatestDefinitionByKey(key) != null,
-                key -> engine.getDecisionDefinitionManager().findLatestDefinitionByKey(key) != null,
-                key -> engine.getProcessDefinitionManager().findLatestDefinitionByKey(key) != null);
     }
 }

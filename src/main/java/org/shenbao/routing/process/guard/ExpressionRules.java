@@ -2,6 +2,7 @@ package org.shenbao.routing.process.guard;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.impl.juel.AstBinary;
@@ -65,6 +66,33 @@ class ExpressionRules {
             return root instanceof AstEval ? fault(root) : Optional.of("应当是单个表达式 ${…}：" + text);
         } catch (TreeBuilderException e) {
             return Optional.of("表达式有语法错误：" + text);
+        }
+    }
+
+    /** Names in an expression that are no published beans; none when it cannot be read. */
+    Set<String> variables(String text) {
+        Set<String> names = new TreeSet<>();
+        try {
+            collect(new Builder(Builder.Feature.METHOD_INVOCATIONS).build(text).getRoot(), names);
+        } catch (TreeBuilderException e) {
+            // Said by faultOf.
+            return Set.of();
+        }
+        names.removeIf(published::containsKey);
+        return names;
+    }
+
+    /** What a method is called on is a bean, or refused for not being one. */
+    private static void collect(Node node, Set<String> names) {
+        if (node instanceof AstMethod call) {
+            collect(call.getChild(1), names);
+            return;
+        }
+        if (node instanceof AstIdentifier identifier) {
+            names.add(identifier.getName());
+        }
+        for (int i = 0; i < node.getCardinality(); i++) {
+            collect(node.getChild(i), names);
         }
     }
 

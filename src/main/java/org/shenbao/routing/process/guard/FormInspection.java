@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,19 +13,23 @@ class FormInspection {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final String resource;
+    private final Findings findings;
     private final Set<String> components;
-    private final List<Finding> findings = new ArrayList<>();
 
     FormInspection(String resource, Set<String> components) {
-        this.resource = resource;
+        this.findings = new Findings(resource);
         this.components = components;
     }
 
     /** The form's key, when it can be read. */
     static Optional<String> key(byte[] bytes) {
+        return read(bytes).map(form -> form.path("id").textValue());
+    }
+
+    /** The schema, when it can be read. */
+    static Optional<JsonNode> read(byte[] bytes) {
         try {
-            return Optional.ofNullable(JSON.readTree(bytes).path("id").textValue());
+            return Optional.ofNullable(JSON.readTree(bytes)).filter(JsonNode::isObject);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -36,24 +39,24 @@ class FormInspection {
         try {
             JsonNode form = JSON.readTree(bytes);
             if (form.path("id").asText().isEmpty()) {
-                findings.add(new Finding(resource, "", 1, "表单缺少 id"));
+                findings.note("", 1, Rule.UNREADABLE, "表单缺少 id");
             }
-            visit(form);
+            visit(form, new FormLines(bytes));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            findings.add(new Finding(resource, "", line, "不是有效的 JSON：" + e.getOriginalMessage()));
+            findings.note("", line, Rule.UNREADABLE, "不是有效的 JSON：" + e.getOriginalMessage());
         } catch (IOException e) {
-            findings.add(new Finding(resource, "", 1, "表单无法读取"));
+            findings.note("", 1, Rule.UNREADABLE, "表单无法读取");
         }
-        return findings;
+        return findings.all();
     }
 
-    private void visit(JsonNode component) {
+    private void visit(JsonNode component, FormLines lines) {
         String type = component.path("type").asText();
         if (!components.contains(type)) {
             String id = component.path("key").asText(component.path("id").asText());
-            findings.add(new Finding(resource, id, 0, "不允许使用表单组件 " + type));
+            findings.note(id, lines.of(component), Rule.FORM_COMPONENT, "不允许使用表单组件 " + type);
         }
-        component.path("components").forEach(this::visit);
+        component.path("components").forEach(inner -> visit(inner, lines));
     }
 }

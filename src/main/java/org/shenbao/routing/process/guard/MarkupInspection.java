@@ -1,9 +1,7 @@
 package org.shenbao.routing.process.guard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
@@ -28,27 +26,26 @@ class MarkupInspection {
             "http://bpmn.io/schema/bpmn/biocolor/1.0",
             "http://www.omg.org/spec/BPMN/non-normative/color/1.0");
 
-    private final String resource;
     private final Language language;
     private final Dialect allowed;
     private final ValueRules rules;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
 
     MarkupInspection(String resource, Language language, Dialect allowed, ValueRules rules) {
-        this.resource = resource;
         this.language = language;
         this.allowed = allowed;
         this.rules = rules;
+        this.findings = new Findings(resource);
     }
 
     List<Finding> inspect(Markup root) {
         if (!root.name().getLocalPart().equals("definitions")
                 || !language.isModel(root.name().getNamespaceURI())) {
-            note(root, "根元素应当是 " + language.label() + " 的 definitions");
+            note(root, Rule.UNREADABLE, "根元素应当是 " + language.label() + " 的 definitions");
         } else {
             visit(root);
         }
-        return findings;
+        return findings.all();
     }
 
     private void visit(Markup element) {
@@ -60,7 +57,7 @@ class MarkupInspection {
         } else if (DRAWING.contains(namespace) && !namespace.contains("modeler")) {
             drawing(element);
         } else {
-            note(element, "不允许使用元素 " + written(element.name()));
+            note(element, Rule.NOT_ALLOWED, "不允许使用元素 " + written(element.name()));
         }
         element.children().forEach(this::visit);
     }
@@ -69,15 +66,15 @@ class MarkupInspection {
         String name = element.name().getLocalPart();
         Carried carried = allowed.elements().get(name);
         if (carried == null) {
-            note(element, "不允许使用元素 " + name);
+            note(element, Rule.NOT_ALLOWED, "不允许使用元素 " + name);
             return;
         }
         element.attributes().forEach((attribute, value) -> attribute(element, carried, attribute, value));
         required(element, carried.plain(), XMLConstants.NULL_NS_URI);
         required(element, carried.ofEngine(), language.engine());
         text(element, allowed.text().get(name));
-        if (allowed.staying().contains(name) && property(element, "stage").isEmpty()) {
-            note(element, "缺少扩展属性 stage（环节标识）");
+        if (allowed.staying().contains(name) && !element.properties().containsKey("stage")) {
+            note(element, Rule.STAGE_MISSING, "缺少扩展属性 stage（环节标识）");
         }
     }
 
@@ -92,7 +89,10 @@ class MarkupInspection {
         } else if (DRAWING.contains(namespace)) {
             value(element, local, "text", value);
         } else {
-            note(element, "元素 " + element.name().getLocalPart() + " 不允许使用属性 " + written(attribute));
+            note(
+                    element,
+                    Rule.NOT_ALLOWED,
+                    "元素 " + element.name().getLocalPart() + " 不允许使用属性 " + written(attribute));
         }
     }
 
@@ -108,7 +108,7 @@ class MarkupInspection {
     private void schemaHint(Markup element, Carried carried, String local, String value) {
         boolean formal = local.equals("type") && carried.type() && value.matches("(\\w+:)?tFormalExpression");
         if (!formal && !local.equals("schemaLocation")) {
-            note(element, "不允许使用属性 xsi:" + local + "=\"" + value + "\"");
+            note(element, Rule.NOT_ALLOWED, "不允许使用属性 xsi:" + local + "=\"" + value + "\"");
         }
     }
 
@@ -119,13 +119,13 @@ class MarkupInspection {
         if (extension == null
                 || parent == null
                 || !extension.in().contains(parent.name().getLocalPart())) {
-            note(element, "不允许使用扩展元素 camunda:" + name);
+            note(element, Rule.NOT_ALLOWED, "不允许使用扩展元素 camunda:" + name);
             return;
         }
         element.attributes().forEach((attribute, value) -> {
             String rule = extension.plain().get(attribute.getLocalPart());
             if (rule == null || !attribute.getNamespaceURI().isEmpty()) {
-                note(element, "扩展元素 camunda:" + name + " 不允许使用属性 " + written(attribute));
+                note(element, Rule.NOT_ALLOWED, "扩展元素 camunda:" + name + " 不允许使用属性 " + written(attribute));
             } else {
                 value(element, attribute.getLocalPart(), rule, value);
             }
@@ -151,7 +151,10 @@ class MarkupInspection {
     private void required(Markup element, Map<String, String> expected, String namespace) {
         expected.forEach((name, rule) -> {
             if (rule.endsWith("!") && !element.attributes().containsKey(new QName(namespace, name))) {
-                note(element, "元素 " + element.name().getLocalPart() + " 缺少属性 " + written(new QName(namespace, name)));
+                note(
+                        element,
+                        ValueRules.whenMissing(rule),
+                        "元素 " + element.name().getLocalPart() + " 缺少属性 " + written(new QName(namespace, name)));
             }
         });
     }
@@ -159,7 +162,7 @@ class MarkupInspection {
     private void text(Markup element, @Nullable String rule) {
         String text = element.text();
         if (!text.isEmpty() && rule == null) {
-            note(element, "元素 " + written(element.name()) + " 不允许有文字内容");
+            note(element, Rule.NOT_ALLOWED, "元素 " + written(element.name()) + " 不允许有文字内容");
         } else if (!text.isEmpty() && rule != null) {
             value(element, element.name().getLocalPart(), rule, text);
         }
@@ -167,18 +170,7 @@ class MarkupInspection {
 
     private void value(Markup element, @Nullable String where, @Nullable String rule, String value) {
         String bare = String.valueOf(rule).replace("!", "");
-        rules.fault(bare, value).ifPresent(reason -> note(element, where + "：" + reason));
-    }
-
-    private Optional<String> property(Markup element, String name) {
-        return element.children().stream()
-                .filter(child -> child.name().getLocalPart().equals("extensionElements"))
-                .flatMap(child -> child.children().stream())
-                .filter(child -> child.name().getLocalPart().equals("properties"))
-                .flatMap(child -> child.children().stream())
-                .filter(property -> name.equals(property.attribute("name")))
-                .map(property -> String.valueOf(property.attribute("value")))
-                .findFirst();
+        rules.fault(bare, value).ifPresent(reason -> note(element, ValueRules.broken(bare), where + "：" + reason));
     }
 
     private String written(QName name) {
@@ -187,7 +179,7 @@ class MarkupInspection {
                 : name.getLocalPart();
     }
 
-    private void note(Markup element, String reason) {
-        findings.add(new Finding(resource, element.id(), element.line(), reason));
+    private void note(Markup element, Rule rule, String reason) {
+        findings.note(element, rule, reason);
     }
 }

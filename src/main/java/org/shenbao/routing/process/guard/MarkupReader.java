@@ -42,14 +42,14 @@ class MarkupReader extends DefaultHandler2 {
             xml.setProperty("http://xml.org/sax/properties/lexical-handler", reader);
             xml.parse(new InputSource(new ByteArrayInputStream(bytes)));
         } catch (SAXParseException e) {
-            throw new Unreadable(new Finding(resource, "", e.getLineNumber(), "不是有效的 XML：" + e.getMessage()), e);
+            throw new Unreadable(new Finding(resource, "", e.getLineNumber(), Rule.UNREADABLE, "不是有效的 XML：" + e.getMessage()), e);
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw e.getCause() instanceof Unreadable known
                     ? known
-                    : new Unreadable(new Finding(resource, "", reader.line(), "不是有效的 XML：" + e.getMessage()), e);
+                    : new Unreadable(new Finding(resource, "", reader.line(), Rule.UNREADABLE, "不是有效的 XML：" + e.getMessage()), e);
         }
         if (reader.root == null) {
-            throw new Unreadable(new Finding(resource, "", 1, "文件为空"), null);
+            throw new Unreadable(new Finding(resource, "", 1, Rule.UNREADABLE, "文件为空"), null);
         }
         return reader.root;
     }
@@ -115,7 +115,7 @@ class MarkupReader extends DefaultHandler2 {
     }
 
     private SAXException refusal(String reason) {
-        return new SAXException(new Unreadable(new Finding(resource, "", line(), reason), null));
+        return new SAXException(new Unreadable(new Finding(resource, "", line(), Rule.UNREADABLE, reason), null));
     }
 
     /** The file could not be read at all; the finding says where it stopped. */

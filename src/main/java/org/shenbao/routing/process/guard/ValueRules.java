@@ -23,6 +23,30 @@ class ValueRules {
         this.known = known;
     }
 
+    /** What it means that a value does not keep to a rule of the allow-list. */
+    static Rule broken(String rule) {
+        return switch (rule) {
+            case "condition", "value" -> Rule.EXPRESSION;
+            case "groups" -> Rule.GROUPS;
+            case "delegate", "taskListener", "executionListener" -> Rule.DELEGATE;
+            case "form", "decision", "process" -> Rule.REFERENCE;
+            case "stage" -> Rule.STAGE_KEY;
+            case "duration" -> Rule.HISTORY_TIME_TO_LIVE;
+            case "feelLanguage" -> Rule.FEEL_ONLY;
+            default -> Rule.VALUE;
+        };
+    }
+
+    /** What it means that a required value is not there. */
+    static Rule whenMissing(String rule) {
+        return switch (rule) {
+            case "duration!" -> Rule.HISTORY_TIME_TO_LIVE;
+            case "groups!" -> Rule.GROUPS;
+            case "delegate!" -> Rule.DELEGATE;
+            default -> Rule.ATTRIBUTE_MISSING;
+        };
+    }
+
     /** @param rule a rule's name without its {@code !} */
     Optional<String> fault(String rule, String value) {
         return switch (rule) {

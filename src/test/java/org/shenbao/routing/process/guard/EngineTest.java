@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.shenbao.catalogue.Programmes;
 import org.shenbao.routing.PublishedBean;
 import org.shenbao.support.TestDatabase;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -45,6 +46,11 @@ abstract class EngineTest {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        @Bean
+        Programmes programmes() {
+            return Programmes.bundled();
         }
     }
 

@@ -190,7 +190,7 @@ class ModelInspectionTest {
 
     @Test
     void a_file_beyond_two_megabytes_is_refused() {
-        assertThat(inspect("p.bpmn", " ".repeat(ModelInspection.MAX_BYTES + 1)))
+        assertThat(inspect("p.bpmn", " ".repeat(ModelFiles.MAX_BYTES + 1)))
                 .extracting(Finding::reason)
                 .containsExactly("文件超过 2 MB");
     }
@@ -220,7 +220,8 @@ class ModelInspectionTest {
                 "{\"id\":\"review\",\"type\":\"default\",\"components\":[{\"type\":\"textfield\",\"key\":\"opinion\"}]}";
 
         assertThat(inspection.inspect(
-                        Map.of("p.bpmn", Models.bytes(Models.process(task)), "review.form", Models.bytes(form)),
+                        ModelFiles.read(Map.of(
+                                "p.bpmn", Models.bytes(Models.process(task)), "review.form", Models.bytes(form))),
                         NOTHING))
                 .isEmpty();
     }
@@ -234,6 +235,6 @@ class ModelInspectionTest {
     }
 
     private List<Finding> inspect(String name, String content) {
-        return inspection.inspect(Map.of(name, Models.bytes(content)), NOTHING);
+        return inspection.inspect(ModelFiles.read(Map.of(name, Models.bytes(content))), NOTHING);
     }
 }

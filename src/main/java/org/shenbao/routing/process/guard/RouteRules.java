@@ -1,0 +1,53 @@
+package org.shenbao.routing.process.guard;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether one can walk through a diagram from its start to an end, and everything drawn lies on such a way. */
+final class RouteRules {
+
+    private RouteRules() {}
+
+    static void check(Route route, Findings findings) {
+        route.flows().stream()
+                .filter(flow -> !route.nodes().containsKey(flow.source())
+                        || !route.nodes().containsKey(flow.target()))
+                .forEach(flow -> findings.note(
+                        flow.markup(), Rule.FLOW_DANGLING, "连线" + flow.markup().title() + "没有连接到节点"));
+        if (route.nodes("startEvent").findAny().isEmpty()) {
+            findings.note(route.scope(), Rule.START_MISSING, route.scope().title() + "没有开始事件");
+            return;
+        }
+        Set<String> reached = route.reachable(ids(route, "startEvent"), true);
+        Set<String> ending = route.reachable(ids(route, "endEvent"), false);
+        route.nodes().values().stream()
+                .filter(node -> !Route.isEventSubProcess(node))
+                .forEach(node -> check(route, node, reached, ending, findings));
+    }
+
+    private static void check(
+            Route route, Markup node, Set<String> reached, Set<String> ending, Findings findings) {
+        if (!reached.contains(node.id())) {
+            findings.note(node, Rule.UNREACHABLE, "从开始事件走不到" + node.title());
+        } else if (isDeadEnd(route, node)) {
+            findings.note(node, Rule.DEAD_END, node.title() + "之后没有下一步");
+        } else if (!ending.contains(node.id()) && !leadsToDeadEnd(route, node)) {
+            findings.note(node, Rule.NO_WAY_OUT, "从" + node.title() + "到不了任何结束事件");
+        }
+    }
+
+    private static boolean isDeadEnd(Route route, Markup node) {
+        return !node.is("endEvent") && Route.link(node).isEmpty() && route.from(node).isEmpty();
+    }
+
+    /** The dead end itself is told; what leads to it is mended with it. */
+    private static boolean leadsToDeadEnd(Route route, Markup node) {
+        return route.reachable(Set.of(node.id()), true).stream()
+                .map(route.nodes()::get)
+                .anyMatch(reached -> reached == null || isDeadEnd(route, reached));
+    }
+
+    private static Set<String> ids(Route route, String type) {
+        return route.nodes(type).map(Markup::id).collect(Collectors.toSet());
+    }
+}
