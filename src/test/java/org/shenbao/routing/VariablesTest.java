@@ -18,9 +18,10 @@ class VariablesTest {
             }
         }
 
-        assertThat(Variables.ALL).containsExactlyInAnyOrderElementsOf(declared.stream()
-                .map(Variable.class::cast)
-                .map(v -> (Variable<?>) v)
-                .toList());
+        assertThat(Variables.ALL)
+                .containsExactlyInAnyOrderElementsOf(declared.stream()
+                        .map(Variable.class::cast)
+                        .map(v -> (Variable<?>) v)
+                        .toList());
     }
 }

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
  *
  * @param decision the decision around it
  */
-record DecisionTable(
-        Markup decision, Markup markup, List<Markup> inputs, List<Markup> outputs, List<Markup> rules) {
+record DecisionTable(Markup decision, Markup markup, List<Markup> inputs, List<Markup> outputs, List<Markup> rules) {
 
     static Stream<DecisionTable> in(Markup definitions) {
         return definitions

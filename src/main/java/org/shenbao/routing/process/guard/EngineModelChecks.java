@@ -24,8 +24,9 @@ class EngineModelChecks implements ModelChecks {
     @Override
     public List<ModelFinding> check(Map<String, byte[]> files) {
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(command -> review.review(files, References.deployed(command))).stream()
+                        .getCommandExecutorTxRequired()
+                        .execute(command -> review.review(files, References.deployed(command)))
+                        .stream()
                         .map(Finding::toModelFinding)
                         .toList();
     }

@@ -19,14 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads FEEL without evaluating it. Most cells are so plain that they need no parser. */
 class FeelSyntax {
 
-    private static final Pattern PLAIN = Pattern.compile("-?|true|false|\"[^\"\\\\]*\"|(?:[<>]=?\\s*)?-?\\d+(?:\\.\\d+)?");
+    private static final Pattern PLAIN =
+            Pattern.compile("-?|true|false|\"[^\"\\\\]*\"|(?:[<>]=?\\s*)?-?\\d+(?:\\.\\d+)?");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final Set<String> WORDS = Set.of("null", "item", "partial", "?");
 
     private @Nullable FeelEngineApi engine;
 
     boolean isExpression(String text) {
-        return isPlain(text) || NAME.matcher(text).matches() || parse(FeelEngineApi::parseExpression, text).isSuccess();
+        return isPlain(text)
+                || NAME.matcher(text).matches()
+                || parse(FeelEngineApi::parseExpression, text).isSuccess();
     }
 
     boolean isTest(String text) {

@@ -20,7 +20,8 @@ class FormLines {
     int of(JsonNode component) {
         return Stream.of("id", "key")
                 .filter(name -> component.path(name).isTextual())
-                .map(name -> "\"" + name + "\"\\s*:\\s*\"" + Pattern.quote(component.path(name).asText()) + "\"")
+                .map(name -> "\"" + name + "\"\\s*:\\s*\""
+                        + Pattern.quote(component.path(name).asText()) + "\"")
                 .map(Pattern::compile)
                 .flatMap(written -> IntStream.range(0, lines.size())
                         .filter(i -> written.matcher(lines.get(i)).find())

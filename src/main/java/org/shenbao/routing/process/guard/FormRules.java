@@ -76,11 +76,7 @@ class FormRules {
         });
         wanted.forEach((path, label) -> {
             if (!asked.containsKey(path)) {
-                findings.note(
-                        "",
-                        1,
-                        Rule.FORM_FIELD_MISSING,
-                        "表单中没有填报项“" + label + "”（" + path + "）");
+                findings.note("", 1, Rule.FORM_FIELD_MISSING, "表单中没有填报项“" + label + "”（" + path + "）");
             }
         });
     }
@@ -92,8 +88,8 @@ class FormRules {
         } else if (field.type() == FieldType.TABLE) {
             field.columns().stream()
                     .filter(Field::isAnswered)
-                    .forEach(column -> wanted.put(
-                            field.key() + "." + column.key(), field.labelZh() + "：" + column.labelZh()));
+                    .forEach(column ->
+                            wanted.put(field.key() + "." + column.key(), field.labelZh() + "：" + column.labelZh()));
         } else {
             wanted.put(field.key(), field.labelZh());
         }

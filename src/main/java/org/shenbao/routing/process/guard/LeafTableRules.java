@@ -116,8 +116,7 @@ class LeafTableRules {
         findings.note(table.markup(), Rule.COLUMN_MISSING, "缺少结果列 " + column);
     }
 
-    private static void filled(
-            DecisionTable table, List<String> required, List<String> expected, Findings findings) {
+    private static void filled(DecisionTable table, List<String> required, List<String> expected, Findings findings) {
         Stream.concat(required.stream(), expected.stream())
                 .filter(name -> table.output(name).isEmpty())
                 .forEach(name -> missing(table, name, findings));
@@ -126,15 +125,17 @@ class LeafTableRules {
     }
 
     private static void filled(DecisionTable table, String name, Rule rule, Findings findings) {
-        table.output(name).ifPresent(column -> table.rules().stream()
-                .filter(row -> DecisionTable.outputCells(row).size() > column)
-                .filter(row -> DecisionTable.text(DecisionTable.outputCells(row).get(column))
-                        .isEmpty())
-                .forEach(row -> findings.note(
-                        DecisionTable.outputCells(row).get(column),
-                        rule,
-                        table.place(row) + "的“"
-                                + DecisionTable.label(table.outputs().get(column)) + "”列为空")));
+        table.output(name)
+                .ifPresent(column -> table.rules().stream()
+                        .filter(row -> DecisionTable.outputCells(row).size() > column)
+                        .filter(row -> DecisionTable.text(
+                                        DecisionTable.outputCells(row).get(column))
+                                .isEmpty())
+                        .forEach(row -> findings.note(
+                                DecisionTable.outputCells(row).get(column),
+                                rule,
+                                table.place(row) + "的“"
+                                        + DecisionTable.label(table.outputs().get(column)) + "”列为空")));
     }
 
     private static void alwaysTrue(DecisionTable table, Findings findings) {
@@ -150,7 +151,10 @@ class LeafTableRules {
         Set<String> known = new HashSet<>(GIVEN);
         known.addAll(leaf.fields().keySet());
         known.addAll(leaf.derivedFields().keySet());
-        leaf.fields().values().stream().flatMap(field -> field.columns().stream()).map(Field::key).forEach(known::add);
+        leaf.fields().values().stream()
+                .flatMap(field -> field.columns().stream())
+                .map(Field::key)
+                .forEach(known::add);
         for (Markup input : table.inputs()) {
             unknown(feel.variables(DecisionTable.expression(input)), known)
                     .forEach(name -> findings.note(
@@ -160,13 +164,13 @@ class LeafTableRules {
                             mend(name, known)));
         }
         for (Markup rule : table.rules()) {
-            DecisionTable.inputCells(rule).forEach(cell -> unknown(
-                            feel.testVariables(DecisionTable.text(cell)), known)
-                    .forEach(name -> findings.note(
-                            cell,
-                            Rule.FIELD_UNKNOWN,
-                            table.place(rule) + "读取的填报项 " + name + " 不在申报表中",
-                            mend(name, known))));
+            DecisionTable.inputCells(rule)
+                    .forEach(cell -> unknown(feel.testVariables(DecisionTable.text(cell)), known)
+                            .forEach(name -> findings.note(
+                                    cell,
+                                    Rule.FIELD_UNKNOWN,
+                                    table.place(rule) + "读取的填报项 " + name + " 不在申报表中",
+                                    mend(name, known))));
         }
     }
 
@@ -192,8 +196,7 @@ class LeafTableRules {
                 leaf.scoringDimensions().stream().map(ScoringDimension::id).collect(Collectors.toSet());
         columns.forEach((name, column) -> {
             if (!known.contains(name)) {
-                findings.note(
-                        table.inputs().get(column), Rule.ENTRY_UNKNOWN, "评分维度 " + name + " 不在申报指南中");
+                findings.note(table.inputs().get(column), Rule.ENTRY_UNKNOWN, "评分维度 " + name + " 不在申报指南中");
             }
         });
         leaf.scoringDimensions().stream()

@@ -89,10 +89,7 @@ class MarkupInspection {
         } else if (DRAWING.contains(namespace)) {
             value(element, local, "text", value);
         } else {
-            note(
-                    element,
-                    Rule.NOT_ALLOWED,
-                    "元素 " + element.name().getLocalPart() + " 不允许使用属性 " + written(attribute));
+            note(element, Rule.NOT_ALLOWED, "元素 " + element.name().getLocalPart() + " 不允许使用属性 " + written(attribute));
         }
     }
 

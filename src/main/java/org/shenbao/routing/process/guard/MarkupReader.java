@@ -42,11 +42,14 @@ class MarkupReader extends DefaultHandler2 {
             xml.setProperty("http://xml.org/sax/properties/lexical-handler", reader);
             xml.parse(new InputSource(new ByteArrayInputStream(bytes)));
         } catch (SAXParseException e) {
-            throw new Unreadable(new Finding(resource, "", e.getLineNumber(), Rule.UNREADABLE, "不是有效的 XML：" + e.getMessage()), e);
+            throw new Unreadable(
+                    new Finding(resource, "", e.getLineNumber(), Rule.UNREADABLE, "不是有效的 XML：" + e.getMessage()), e);
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw e.getCause() instanceof Unreadable known
                     ? known
-                    : new Unreadable(new Finding(resource, "", reader.line(), Rule.UNREADABLE, "不是有效的 XML：" + e.getMessage()), e);
+                    : new Unreadable(
+                            new Finding(resource, "", reader.line(), Rule.UNREADABLE, "不是有效的 XML：" + e.getMessage()),
+                            e);
         }
         if (reader.root == null) {
             throw new Unreadable(new Finding(resource, "", 1, Rule.UNREADABLE, "文件为空"), null);

@@ -31,8 +31,7 @@ record ModelFiles(Map<String, Markup> models, Map<String, byte[]> forms, List<Fi
         if (language == null) {
             unreadable.add(new Finding(name, "", 0, Rule.UNREADABLE, "只能部署 .bpmn、.dmn 和 .form 文件"));
         } else if (bytes.length > MAX_BYTES) {
-            unreadable.add(
-                    new Finding(name, "", 0, Rule.UNREADABLE, "文件超过 " + MAX_BYTES / 1024 / 1024 + " MB"));
+            unreadable.add(new Finding(name, "", 0, Rule.UNREADABLE, "文件超过 " + MAX_BYTES / 1024 / 1024 + " MB"));
         } else if (language == Language.FORM) {
             forms.put(name, bytes);
         } else {

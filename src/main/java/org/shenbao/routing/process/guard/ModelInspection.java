@@ -25,8 +25,8 @@ class ModelInspection {
                 expressions, deployed.with(files.formKeys(), files.ids("decision"), files.ids("process")));
         files.models().forEach((name, root) -> findings.addAll(inspect(name, root, rules)));
         files.forms()
-                .forEach((name, bytes) -> findings.addAll(
-                        new FormInspection(name, allowed.form().components()).inspect(bytes)));
+                .forEach((name, bytes) ->
+                        findings.addAll(new FormInspection(name, allowed.form().components()).inspect(bytes)));
         return findings;
     }
 

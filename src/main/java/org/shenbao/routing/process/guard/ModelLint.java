@@ -63,19 +63,21 @@ class ModelLint {
     private static List<Finding> duplicateKeys(ModelFiles files) {
         Map<String, String> owners = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        files.models().forEach((name, root) -> root.children().stream()
-                .filter(child -> child.is("process") || child.is("decision"))
-                .forEach(child -> owned(owners, child.type() + " " + child.id(), name)
-                        .ifPresent(owner -> findings.add(new Finding(
-                                name,
-                                child.id(),
-                                child.line(),
-                                Rule.DUPLICATE_KEY,
-                                "标识 " + child.id() + " 与文件 " + owner + " 中的重复")))));
-        files.forms().forEach((name, bytes) -> FormInspection.key(bytes)
-                .flatMap(key -> owned(owners, "form " + key, name))
-                .ifPresent(owner -> findings.add(
-                        new Finding(name, "", 1, Rule.DUPLICATE_KEY, "表单标识与文件 " + owner + " 中的重复"))));
+        files.models()
+                .forEach((name, root) -> root.children().stream()
+                        .filter(child -> child.is("process") || child.is("decision"))
+                        .forEach(child -> owned(owners, child.type() + " " + child.id(), name)
+                                .ifPresent(owner -> findings.add(new Finding(
+                                        name,
+                                        child.id(),
+                                        child.line(),
+                                        Rule.DUPLICATE_KEY,
+                                        "标识 " + child.id() + " 与文件 " + owner + " 中的重复")))));
+        files.forms()
+                .forEach((name, bytes) -> FormInspection.key(bytes)
+                        .flatMap(key -> owned(owners, "form " + key, name))
+                        .ifPresent(owner -> findings.add(
+                                new Finding(name, "", 1, Rule.DUPLICATE_KEY, "表单标识与文件 " + owner + " 中的重复"))));
         return findings;
     }
 

@@ -30,7 +30,8 @@ final class NodeRules {
             }
         });
         route.nodes("callActivity")
-                .filter(call -> call.extensions("in").noneMatch(in -> !in.value("businessKey").isEmpty()))
+                .filter(call -> call.extensions("in")
+                        .noneMatch(in -> !in.value("businessKey").isEmpty()))
                 .forEach(call -> findings.note(call, Rule.CALL_KEY, "调用活动" + call.title() + "没有传递业务键"));
         route.nodes().values().forEach(node -> {
             waitingOn(node, findings);
@@ -43,8 +44,8 @@ final class NodeRules {
             findings.note(task, Rule.OUTCOMES_MISSING, "任务" + task.title() + "没有列出结论");
         }
         TaskOutcomes.malformed(task)
-                .forEach(part -> findings.note(
-                        task, Rule.OUTCOMES_FORMAT, "任务" + task.title() + "的结论“" + part + "”写法有误"));
+                .forEach(part ->
+                        findings.note(task, Rule.OUTCOMES_FORMAT, "任务" + task.title() + "的结论“" + part + "”写法有误"));
     }
 
     /** {@code opinionRequired} and {@code requiredFields} name outcomes of the same task. */
@@ -78,8 +79,7 @@ final class NodeRules {
         node.children("timerEventDefinition")
                 .flatMap(timer -> timer.children().stream())
                 .filter(time -> !ExpressionRules.isExpression(time.text()) && !isTime(time))
-                .forEach(time -> findings.note(
-                        time, Rule.TIMER, node.title() + "的时间“" + time.text() + "”写法有误"));
+                .forEach(time -> findings.note(time, Rule.TIMER, node.title() + "的时间“" + time.text() + "”写法有误"));
     }
 
     private static boolean isTime(Markup time) {

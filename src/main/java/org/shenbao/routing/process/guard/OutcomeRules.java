@@ -85,7 +85,8 @@ final class OutcomeRules {
                 findings.note(
                         step.node(),
                         Rule.OUTCOME_OPEN,
-                        "任务" + task.title() + "的结论“" + labels.get(outcome) + "”在" + step.node().title() + "处没有出口",
+                        "任务" + task.title() + "的结论“" + labels.get(outcome) + "”在"
+                                + step.node().title() + "处没有出口",
                         "请增加一条条件为 ${outcome == '" + outcome + "'} 的路线，或者设置默认流。");
             }
         }

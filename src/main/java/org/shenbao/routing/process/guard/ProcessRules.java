@@ -68,8 +68,8 @@ final class ProcessRules {
                     element,
                     Rule.MESSAGE_UNKNOWN,
                     "系统不会发出消息 " + (name.isEmpty() ? element.value("messageRef") : name),
-                    "请改用系统会发出的消息：" + Arrays.stream(Message.values()).map(Message::id).collect(Collectors.joining("、"))
-                            + "。");
+                    "请改用系统会发出的消息："
+                            + Arrays.stream(Message.values()).map(Message::id).collect(Collectors.joining("、")) + "。");
         }
     }
 
@@ -77,14 +77,12 @@ final class ProcessRules {
         Optional.ofNullable(AWAITED.get(process.id()))
                 .filter(message -> !awaited.contains(message.id()))
                 .ifPresent(message -> findings.note(
-                        process,
-                        Rule.MESSAGE_NOT_AWAITED,
-                        "流程" + process.title() + "没有接收消息 " + message.id() + " 的节点"));
-        Set<String> tasks = process.all().filter(e -> e.is("userTask")).map(Markup::id).collect(Collectors.toSet());
+                        process, Rule.MESSAGE_NOT_AWAITED, "流程" + process.title() + "没有接收消息 " + message.id() + " 的节点"));
+        Set<String> tasks =
+                process.all().filter(e -> e.is("userTask")).map(Markup::id).collect(Collectors.toSet());
         TASKS.getOrDefault(process.id(), List.of()).stream()
                 .filter(task -> !tasks.contains(task))
-                .forEach(task -> findings.note(
-                        process, Rule.PRODUCT_TASK, "流程" + process.title() + "缺少任务 " + task));
+                .forEach(task -> findings.note(process, Rule.PRODUCT_TASK, "流程" + process.title() + "缺少任务 " + task));
     }
 
     private static void programme(Programme programme, Markup process, Set<String> awaited, Findings findings) {
@@ -109,8 +107,7 @@ final class ProcessRules {
                         "请改用本专项已有的时间节点：" + String.join("、", milestones) + "。"));
         Stream.of(Message.WITHDRAWN, Message.DEADLINE_PASSED)
                 .filter(message -> !awaited.contains(message.id()))
-                .forEach(message -> findings.note(
-                        process, Rule.WITHDRAWAL, "流程没有接收消息 " + message.id() + " 的事件子流程"));
+                .forEach(message -> findings.note(process, Rule.WITHDRAWAL, "流程没有接收消息 " + message.id() + " 的事件子流程"));
     }
 
     private static void outcome(Markup end, Findings findings) {
@@ -141,8 +138,8 @@ final class ProcessRules {
                         .ifPresent(stage -> findings.note(
                                 node,
                                 Rule.STAGE_SIMILAR,
-                                "环节标识 " + node.property("stage") + " 与已有的 " + stage.getKey() + "（"
-                                        + stage.getValue() + "）只差一个字母")));
+                                "环节标识 " + node.property("stage") + " 与已有的 " + stage.getKey() + "（" + stage.getValue()
+                                        + "）只差一个字母")));
     }
 
     private static boolean isSimilar(String one, String other) {

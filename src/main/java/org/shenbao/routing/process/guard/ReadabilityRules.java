@@ -24,10 +24,7 @@ final class ReadabilityRules {
         definitions.all().filter(element -> element.attribute("id") != null).forEach(element -> {
             Markup earlier = first.putIfAbsent(element.id(), element);
             if (earlier != null) {
-                findings.note(
-                        element,
-                        Rule.DUPLICATE_ID,
-                        "标识 " + element.id() + " 与第 " + earlier.line() + " 行的元素重复");
+                findings.note(element, Rule.DUPLICATE_ID, "标识 " + element.id() + " 与第 " + earlier.line() + " 行的元素重复");
             }
         });
     }
@@ -39,8 +36,7 @@ final class ReadabilityRules {
                 .filter(process -> process.value("isExecutable").equals("true"))
                 .filter(process -> !file.substring(file.lastIndexOf('/') + 1).equals(process.id() + ".bpmn"))
                 .findFirst()
-                .ifPresent(process -> findings.note(
-                        process, Rule.FILE_NAME, "文件名与流程标识 " + process.id() + " 不一致"));
+                .ifPresent(process -> findings.note(process, Rule.FILE_NAME, "文件名与流程标识 " + process.id() + " 不一致"));
     }
 
     private static void drawn(Markup definitions, Findings findings) {

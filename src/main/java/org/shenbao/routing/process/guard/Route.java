@@ -23,8 +23,8 @@ record Route(Markup scope, Map<String, Markup> nodes, List<Flow> flows) {
 
     private static final Set<String> EVENTS =
             Set.of("startEvent", "endEvent", "intermediateCatchEvent", "intermediateThrowEvent", "boundaryEvent");
-    private static final Set<String> TASKS = Set.of(
-            "userTask", "serviceTask", "receiveTask", "manualTask", "task", "businessRuleTask", "callActivity");
+    private static final Set<String> TASKS =
+            Set.of("userTask", "serviceTask", "receiveTask", "manualTask", "task", "businessRuleTask", "callActivity");
 
     /** A sequence flow. */
     record Flow(Markup markup, String source, String target) {
@@ -115,8 +115,8 @@ record Route(Markup scope, Map<String, Markup> nodes, List<Flow> flows) {
 
     /** From a throwing link to the catching one of the same name. */
     private Stream<Flow> links() {
-        Map<String, List<Markup>> catching = nodes("intermediateCatchEvent")
-                .collect(Collectors.groupingBy(Route::link));
+        Map<String, List<Markup>> catching =
+                nodes("intermediateCatchEvent").collect(Collectors.groupingBy(Route::link));
         return nodes("intermediateThrowEvent")
                 .filter(event -> !link(event).isEmpty())
                 .flatMap(event -> catching.getOrDefault(link(event), List.of()).stream()
@@ -124,6 +124,8 @@ record Route(Markup scope, Map<String, Markup> nodes, List<Flow> flows) {
     }
 
     static String link(Markup event) {
-        return event.child("linkEventDefinition").map(link -> link.value("name")).orElse("");
+        return event.child("linkEventDefinition")
+                .map(link -> link.value("name"))
+                .orElse("");
     }
 }

@@ -25,8 +25,7 @@ final class RouteRules {
                 .forEach(node -> check(route, node, reached, ending, findings));
     }
 
-    private static void check(
-            Route route, Markup node, Set<String> reached, Set<String> ending, Findings findings) {
+    private static void check(Route route, Markup node, Set<String> reached, Set<String> ending, Findings findings) {
         if (!reached.contains(node.id())) {
             findings.note(node, Rule.UNREACHABLE, "从开始事件走不到" + node.title());
         } else if (isDeadEnd(route, node)) {
@@ -37,7 +36,9 @@ final class RouteRules {
     }
 
     private static boolean isDeadEnd(Route route, Markup node) {
-        return !node.is("endEvent") && Route.link(node).isEmpty() && route.from(node).isEmpty();
+        return !node.is("endEvent")
+                && Route.link(node).isEmpty()
+                && route.from(node).isEmpty();
     }
 
     /** The dead end itself is told; what leads to it is mended with it. */

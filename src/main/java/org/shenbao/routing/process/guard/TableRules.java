@@ -36,15 +36,15 @@ class TableRules {
         if (text.isEmpty()) {
             findings.note(input, Rule.CELLS, "输入列“" + DecisionTable.label(input) + "”没有表达式", "请填写该列读取的填报项。");
         } else if (!feel.isExpression(text)) {
-            findings.note(
-                    input, Rule.FEEL_SYNTAX, "输入列“" + DecisionTable.label(input) + "”的表达式“" + text + "”无法解析");
+            findings.note(input, Rule.FEEL_SYNTAX, "输入列“" + DecisionTable.label(input) + "”的表达式“" + text + "”无法解析");
         }
     }
 
     private void rule(DecisionTable table, Markup rule, Findings findings) {
         List<Markup> inputs = DecisionTable.inputCells(rule);
         List<Markup> outputs = DecisionTable.outputCells(rule);
-        if (inputs.size() != table.inputs().size() || outputs.size() != table.outputs().size()) {
+        if (inputs.size() != table.inputs().size()
+                || outputs.size() != table.outputs().size()) {
             findings.note(rule, Rule.CELLS, table.place(rule) + "的单元格数量与表头不一致");
             return;
         }
@@ -65,7 +65,8 @@ class TableRules {
             unparsable(table, rule, column, cell, findings);
             return;
         }
-        String type = column.child("inputExpression").map(e -> e.value("typeRef")).orElse("");
+        String type =
+                column.child("inputExpression").map(e -> e.value("typeRef")).orElse("");
         boolean textForNumber = (NUMBERS.contains(type) || type.equals("boolean"))
                 && TEXT_CELL.matcher(text).matches();
         boolean numberForText = (type.equals("string") || type.equals("boolean"))
@@ -83,7 +84,6 @@ class TableRules {
         findings.note(
                 cell,
                 Rule.FEEL_SYNTAX,
-                table.place(rule) + "“" + DecisionTable.label(column) + "”列的内容“" + DecisionTable.text(cell)
-                        + "”无法解析");
+                table.place(rule) + "“" + DecisionTable.label(column) + "”列的内容“" + DecisionTable.text(cell) + "”无法解析");
     }
 }

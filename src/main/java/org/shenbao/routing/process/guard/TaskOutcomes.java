@@ -25,7 +25,9 @@ final class TaskOutcomes {
 
     /** Parts that are no pair of key and label. */
     static List<String> malformed(Markup task) {
-        return pairs(task.property("outcomes")).filter(pair -> !pair.matches(PAIR)).toList();
+        return pairs(task.property("outcomes"))
+                .filter(pair -> !pair.matches(PAIR))
+                .toList();
     }
 
     private static Stream<String> pairs(String text) {

@@ -25,25 +25,28 @@ final class VariableRules {
         Set<String> known = new HashSet<>(ENGINE);
         Variables.ALL.stream().map(Variable::name).forEach(known::add);
         definitions.all().flatMap(VariableRules::written).forEach(known::add);
-        definitions.all().forEach(element -> texts(element)
-                .filter(ExpressionRules::isExpression)
-                .flatMap(text -> expressions.variables(text).stream())
-                .distinct()
-                .filter(variable -> !known.contains(variable))
-                .forEach(variable -> findings.note(
-                        element, Rule.VARIABLE_UNKNOWN, "变量 " + variable + " 没有被赋值", mend(variable, known))));
+        definitions
+                .all()
+                .forEach(element -> texts(element)
+                        .filter(ExpressionRules::isExpression)
+                        .flatMap(text -> expressions.variables(text).stream())
+                        .distinct()
+                        .filter(variable -> !known.contains(variable))
+                        .forEach(variable -> findings.note(
+                                element, Rule.VARIABLE_UNKNOWN, "变量 " + variable + " 没有被赋值", mend(variable, known))));
     }
 
     private static Stream<String> written(Markup element) {
         return switch (element.type()) {
             case "out", "in" -> Stream.of(element.value("target"));
             case "inputParameter", "outputParameter" -> Stream.of(element.value("name"));
-            default -> Stream.of(
-                    element.engineValue("resultVariable"),
-                    element.engineValue("elementVariable"),
-                    element.engineValue("errorCodeVariable"),
-                    element.engineValue("errorMessageVariable"),
-                    element.engineValue("escalationCodeVariable"));
+            default ->
+                Stream.of(
+                        element.engineValue("resultVariable"),
+                        element.engineValue("elementVariable"),
+                        element.engineValue("errorCodeVariable"),
+                        element.engineValue("errorMessageVariable"),
+                        element.engineValue("escalationCodeVariable"));
         };
     }
 

@@ -75,8 +75,7 @@ class ModelLintTest {
                 "DOCUMENTATION | <documentation>等待推荐。</documentation> | '' | Wait",
                 "FILE_NAME | <process id=\"legal\" | <process id=\"legal2\" | legal2",
             })
-    void one_broken_thing_in_a_diagram_is_found_where_it_is(
-            Rule rule, String sound, String broken, String element) {
+    void one_broken_thing_in_a_diagram_is_found_where_it_is(Rule rule, String sound, String broken, String element) {
         String diagram = LintModels.DIAGRAM.replace(sound, broken);
         assertThat(diagram).isNotEqualTo(LintModels.DIAGRAM);
 
@@ -85,13 +84,17 @@ class ModelLintTest {
         if (element.equals("-")) {
             assertThat(findings).isEmpty();
         } else {
-            assertThat(findings).filteredOn(found -> found.rule() == rule).first().satisfies(found -> {
-                assertThat(found.element()).isEqualTo(element);
-                assertThat(found.resource()).isEqualTo("legal.bpmn");
-                assertThat(diagram.lines().limit(found.line()).collect(joining())).contains(element);
-                assertThat(found.reason()).doesNotEndWith("。");
-                assertThat(found.mend()).endsWith("。");
-            });
+            assertThat(findings)
+                    .filteredOn(found -> found.rule() == rule)
+                    .first()
+                    .satisfies(found -> {
+                        assertThat(found.element()).isEqualTo(element);
+                        assertThat(found.resource()).isEqualTo("legal.bpmn");
+                        assertThat(diagram.lines().limit(found.line()).collect(joining()))
+                                .contains(element);
+                        assertThat(found.reason()).doesNotEndWith("。");
+                        assertThat(found.mend()).endsWith("。");
+                    });
         }
     }
 
@@ -152,8 +155,8 @@ class ModelLintTest {
 
     @Test
     void two_files_under_one_key_are_refused() {
-        ModelFiles files = ModelFiles.read(Map.of(
-                "a.bpmn", Models.bytes(LintModels.DIAGRAM), "b.bpmn", Models.bytes(LintModels.DIAGRAM)));
+        ModelFiles files = ModelFiles.read(
+                Map.of("a.bpmn", Models.bytes(LintModels.DIAGRAM), "b.bpmn", Models.bytes(LintModels.DIAGRAM)));
 
         assertThat(lint.check(files)).extracting(Finding::rule).contains(Rule.DUPLICATE_KEY);
     }
