@@ -7,7 +7,7 @@ import camundajar.impl.scala.collection.Iterator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -75,21 +75,15 @@ class FeelSyntax {
             each(function.parameters().iterator(), name -> bound.add(String.valueOf(name)));
             walk(function.body(), read, bound);
         } else if (part instanceof Iterable<?> list) {
-            each(list.iterator(), element -> {
-                walk(element, read, bound);
-                return true;
-            });
+            each(list.iterator(), element -> walk(element, read, bound));
         } else if (part instanceof Product node) {
-            each(node.productIterator(), element -> {
-                walk(element, read, bound);
-                return true;
-            });
+            each(node.productIterator(), element -> walk(element, read, bound));
         }
     }
 
-    private static void each(Iterator<?> elements, Function<Object, Boolean> work) {
+    private static void each(Iterator<?> elements, Consumer<Object> work) {
         while (elements.hasNext()) {
-            work.apply(elements.next());
+            work.accept(elements.next());
         }
     }
 
