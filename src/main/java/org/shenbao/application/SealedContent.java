@@ -51,6 +51,16 @@ record SealedContent(
                 row.sealedAt());
     }
 
+    static Submission read(SubmissionMapper.Row row) {
+        return new Submission(
+                row.applicationId(),
+                row.roundId(),
+                row.number(),
+                row.orgName(),
+                parse(row.content()).answers,
+                row.sealedAt());
+    }
+
     private static SealedContent parse(String json) {
         try {
             return JSON.readValue(json, SealedContent.class);

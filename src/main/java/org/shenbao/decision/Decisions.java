@@ -25,6 +25,11 @@ public class Decisions {
         this.tables = tables;
     }
 
+    /** The same questions put to one table, whatever is deployed. */
+    public Decisions over(RuleTable table) {
+        return new Decisions(new OneTable(table));
+    }
+
     /**
      * Decides every eligibility condition of a leaf and explains it.
      *
@@ -71,5 +76,18 @@ public class Decisions {
                 .map(row -> new BigDecimal(row.text("points")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(SCORE_SCALE, RoundingMode.HALF_UP);
+    }
+
+    private record OneTable(RuleTable table) implements RuleTables {
+
+        @Override
+        public RuleTable latest(String programme, String key) {
+            return table;
+        }
+
+        @Override
+        public RuleTable compile(String key, byte[] model) {
+            throw new UnsupportedOperationException("one table is all there is");
+        }
     }
 }

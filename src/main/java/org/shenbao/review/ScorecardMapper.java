@@ -2,6 +2,7 @@ package org.shenbao.review;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -46,6 +47,11 @@ interface ScorecardMapper {
     List<Score> scores(@Param("assignmentId") long assignmentId);
 
     List<Score> scoresOfPanel(@Param("panelId") long panelId);
+
+    /** Of the scorecards handed in. */
+    List<ScoreOf> scoresOfApplications(@Param("applications") Collection<ApplicationId> applications);
+
+    record ScoreOf(ApplicationId applicationId, long assignmentId, String dimension, BigDecimal score) {}
 
     /** @param score 0 to 100 */
     record Score(long assignmentId, String dimension, BigDecimal score) {}

@@ -1,5 +1,6 @@
 package org.shenbao.decision.process;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,6 +39,11 @@ class DeployedTables implements RuleTables {
         return asEngine(() -> deployed(key)
                 .map(definition -> compiled.computeIfAbsent(definition.getId(), id -> compile(definition)))
                 .orElseGet(() -> compiled.computeIfAbsent(key, k -> bundled(tables, programme, k))));
+    }
+
+    @Override
+    public RuleTable compile(String key, byte[] model) {
+        return tables.compile(key, 0, new ByteArrayInputStream(model));
     }
 
     private Optional<DecisionDefinition> deployed(String key) {

@@ -1,5 +1,6 @@
 package org.shenbao.decision.process;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,5 +31,10 @@ public final class BundledTables implements RuleTables {
     @Override
     public RuleTable latest(String programme, String key) {
         return compiled.computeIfAbsent(key, k -> DeployedTables.bundled(tables, programme, k));
+    }
+
+    @Override
+    public RuleTable compile(String key, byte[] model) {
+        return tables.compile(key, 0, new ByteArrayInputStream(model));
     }
 }

@@ -64,7 +64,7 @@ public class EligibilityBenchmark {
     private static Decisions decisions() {
         BundledTables tables = new BundledTables();
         var table = tables.latest("qingdao-2020", "eligibility-qd-integration");
-        return DecisionFixtures.decisions((programme, key) -> table);
+        return DecisionFixtures.decisions(tables).over(table);
     }
 
     private DmnDecision stockDecision() {

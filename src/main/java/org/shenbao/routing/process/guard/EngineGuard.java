@@ -1,7 +1,6 @@
 package org.shenbao.routing.process.guard;
 
 import java.util.List;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -23,30 +22,8 @@ class EngineGuard extends AbstractCamundaConfiguration {
 
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
-        engine.setBeans(published);
-        engine.setExpressionManager(new PaletteExpressions(published));
-        engine.setScriptEngineResolver(new NoScripts());
+        EngineFence.close(engine, published);
         // First in the line, before any parser.
         engine.setCustomPreDeployers(List.of(gate));
-        refuseForeignObjects(engine);
-        refuseOpenEnds(engine);
-    }
-
-    private static void refuseForeignObjects(ProcessEngineConfigurationImpl engine) {
-        engine.setJavaSerializationFormatEnabled(false);
-        engine.setDeserializationTypeValidationEnabled(true);
-        engine.setEnableFetchProcessDefinitionDescription(false);
-    }
-
-    private static void refuseOpenEnds(ProcessEngineConfigurationImpl engine) {
-        engine.setEnableExpressionsInAdhocQueries(false);
-        engine.setEnableExpressionsInStoredQueries(false);
-        engine.setEnableScriptCompilation(false);
-        engine.setEnableFetchScriptEngineFromProcessApplication(false);
-        engine.setConfigureScriptEngineHostAccess(true);
-        engine.setEnableScriptEngineLoadExternalResources(false);
-        engine.setEnableScriptEngineNashornCompatibility(false);
-        engine.setQueryMaxResultsLimit(2000);
-        engine.setTaskMetricsEnabled(false);
     }
 }

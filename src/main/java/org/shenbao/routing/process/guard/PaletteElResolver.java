@@ -41,10 +41,10 @@ class PaletteElResolver extends ELResolver {
             SpinJsonNode.class,
                     Set.of("prop", "hasProp", "elements", "stringValue", "numberValue", "boolValue", "isNull"));
 
-    private final PublishedBeans published;
+    private final Palette published;
     private final BeanELResolver invoker = new BeanELResolver(true);
 
-    PaletteElResolver(PublishedBeans published) {
+    PaletteElResolver(Palette published) {
         this.published = published;
     }
 

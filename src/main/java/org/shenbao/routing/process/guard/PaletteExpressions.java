@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Expressions of processes and decisions alike: denied by default, see {@link PaletteElResolver}. */
 class PaletteExpressions extends JuelExpressionManager {
 
-    private final PublishedBeans published;
+    private final Palette published;
 
-    PaletteExpressions(PublishedBeans published) {
+    PaletteExpressions(Palette published) {
         super(published);
         this.published = published;
     }

@@ -1,6 +1,5 @@
 package org.shenbao.routing.process.guard;
 
-import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * on services, and those on the engine.
  */
 @Component
-class PublishedBeans extends AbstractMap<Object, Object> {
+class PublishedBeans extends Palette {
 
     private final ListableBeanFactory beans;
     private final Set<String> names;
@@ -39,8 +38,8 @@ class PublishedBeans extends AbstractMap<Object, Object> {
         return names.contains(name) ? beans.getType(name, false) : null;
     }
 
-    /** Whether this object came out of here: only then may an expression call its methods. */
-    boolean isPublished(Object bean) {
+    @Override
+    public boolean isPublished(Object bean) {
         return handedOut.contains(bean);
     }
 

@@ -1,0 +1,188 @@
+package org.shenbao.modelling.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shenbao.support.ApplicationTest;
+import org.shenbao.support.Problem;
+import org.springframework.core.io.ClassPathResource;
+
+/** Scenarios played on drafts, in an engine in memory. */
+@ApplicationTest
+class ScenarioRunsTest {
+
+    private final ScenarioRuns runs;
+    private final RuntimeService product;
+
+    ScenarioRunsTest(ScenarioRuns runs, RuntimeService product) {
+        this.runs = runs;
+        this.product = product;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qingdao-2020", "shandong-2020", "jilin-2020", "guangdong-2020", "jiangsu-2019"})
+    void the_shipped_scenarios_pass_every_node_and_flow_of_the_shipped_diagram(String programme) {
+        ScenarioRun run = runs.run(draft(programme, shipped(programme)));
+
+        assertThat(run.results()).hasSizeGreaterThan(6).allSatisfy(result -> assertThat(result.problem())
+                .as(result.title())
+                .isNull());
+        assertThat(run.results())
+                .extracting(ScenarioResult::title)
+                .anyMatch(title -> title.startsWith("一路通过"))
+                .anyMatch(title -> title.startsWith("退回补正"))
+                .anyMatch(title -> title.contains("不予推荐"));
+        assertThat(run.coverage().get(programme).nodes())
+                .as("nodes that no scenario passes")
+                .doesNotContainValue(0);
+        assertThat(run.coverage().get(programme).percent()).isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"recommendation-package, 3", "review-panel, 1", "notice-publication, 1"})
+    void the_processes_of_a_round_are_played_too(String process, int scenarios) {
+        ScenarioRun run = runs.run(draft(process, read("bpmn/shared/" + process + ".bpmn")));
+
+        assertThat(run.results()).hasSize(scenarios).allMatch(ScenarioResult::passed);
+    }
+
+    @Test
+    void a_shared_process_is_tried_out_with_everything_that_calls_it() {
+        ScenarioRun run = runs.run(draft("supplement", read("bpmn/shared/supplement.bpmn")));
+
+        assertThat(run.results()).allMatch(ScenarioResult::passed);
+        assertThat(run.results())
+                .extracting(ScenarioResult::process)
+                .contains("qingdao-2020", "shandong-2020", "jilin-2020", "guangdong-2020", "jiangsu-2019");
+    }
+
+    @Test
+    void a_stage_drawn_anew_is_taken_and_breaks_no_scenario() {
+        ScenarioRun run = runs.run(draft("qingdao-2020", withLegalReview()));
+
+        assertThat(run.brokenShipped()).isEmpty();
+        assertThat(straight(run).stages())
+                .containsSubsequence("city-recheck", "legal-review", "expert-review");
+        assertThat(run.coverage().get("qingdao-2020").nodes().get("UserTask_LegalReview")).isPositive();
+    }
+
+    @Test
+    void a_flow_led_elsewhere_fails_the_scenarios_that_take_it() {
+        String led = shipped("qingdao-2020")
+                .replace(
+                        "sourceRef=\"Gateway_PreliminaryOutcome\" targetRef=\"ReceiveTask_Recommendation\"",
+                        "sourceRef=\"Gateway_PreliminaryOutcome\" targetRef=\"EndEvent_Rejected\"")
+                .replace("<bpmn:incoming>Flow_PreliminaryPassed</bpmn:incoming>", "")
+                .replace(
+                        "<bpmn:incoming>Flow_Rejected</bpmn:incoming>",
+                        "<bpmn:incoming>Flow_Rejected</bpmn:incoming><bpmn:incoming>Flow_PreliminaryPassed</bpmn:incoming>");
+
+        ScenarioResult straight = straight(runs.run(draft("qingdao-2020", led)));
+
+        assertThat(straight.passed()).isFalse();
+        assertThat(straight.problem()).isEqualTo("应当结束于“已奖补并归档”，实际结束于“初审不予推荐”");
+    }
+
+    @Test
+    void an_outcome_without_a_way_out_is_told_by_the_nodes_name() {
+        String unheard = shipped("qingdao-2020").replace("${outcome == 'awarded'}", "${outcome == 'granted'}");
+
+        assertThat(straight(runs.run(draft("qingdao-2020", unheard))).problem())
+                .isEqualTo("走到“是否给予奖补？”时，没有一条出口的条件成立");
+    }
+
+    @Test
+    void a_diagram_that_goes_round_in_circles_is_stopped() {
+        String circling = shipped("qingdao-2020")
+                .replace(
+                        "sourceRef=\"ServiceTask_CheckEligibility\" targetRef=\"Gateway_Eligible\"",
+                        "sourceRef=\"ServiceTask_CheckEligibility\" targetRef=\"ServiceTask_CheckEligibility\"");
+
+        assertThat(straight(runs.run(draft("qingdao-2020", circling))).problem()).contains("循环");
+    }
+
+    @Test
+    void what_the_product_refuses_is_refused_here_as_well() {
+        String scripted = shipped("qingdao-2020")
+                .replace("${outcome == 'awarded'}", "${''.getClass().forName('java.lang.Runtime')}");
+
+        assertThatThrownBy(() -> runs.run(draft("qingdao-2020", scripted))).isInstanceOf(Problem.class);
+        assertThat(straight(runs.run(draft("qingdao-2020", shipped("qingdao-2020")))).passed())
+                .as("the next draft finds an engine as new")
+                .isTrue();
+    }
+
+    @Test
+    void nothing_of_a_try_out_is_seen_outside() {
+        long before = product.createProcessInstanceQuery().count();
+
+        runs.run(draft("qingdao-2020", shipped("qingdao-2020")));
+
+        assertThat(product.createProcessInstanceQuery().count()).isEqualTo(before);
+        assertThat(ProcessEngines.getProcessEngines().keySet()).noneMatch(name -> name.startsWith("trial"));
+    }
+
+    @Test
+    void forms_and_tables_alone_concern_no_scenario() {
+        assertThat(runs.run(Map.of("x.form", new byte[0])).results()).isEmpty();
+    }
+
+    private static ScenarioResult straight(ScenarioRun run) {
+        return run.results().stream()
+                .filter(result -> result.scenario().equals("shipped-qingdao-2020-01-straight"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, byte[]> draft(String process, String content) {
+        return Map.of(process + ".bpmn", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String shipped(String programme) {
+        return read("bpmn/" + programme + "/" + programme + ".bpmn");
+    }
+
+    /** 法务审查 between 市级复查 and the screening for duplicates. */
+    private static String withLegalReview() {
+        return shipped("qingdao-2020")
+                .replace(
+                        "sourceRef=\"Gateway_RecheckOutcome\" targetRef=\"ServiceTask_ScreenDuplicates\"",
+                        "sourceRef=\"Gateway_RecheckOutcome\" targetRef=\"UserTask_LegalReview\"")
+                .replace(
+                        "<bpmn:incoming>Flow_RecheckPassed</bpmn:incoming>",
+                        "<bpmn:incoming>Flow_LegallySound</bpmn:incoming>")
+                .replace("    <bpmn:serviceTask id=\"ServiceTask_ScreenDuplicates\"", """
+                            <bpmn:userTask id="UserTask_LegalReview" name="法务审查" camunda:formKey="embedded:/forms/task.html" camunda:candidateGroups="${officers.of(cityBody)}">
+                              <bpmn:extensionElements>
+                                <camunda:properties>
+                                  <camunda:property name="stage" value="legal-review" />
+                                  <camunda:property name="form" value="city-recheck" />
+                                  <camunda:property name="outcomes" value="pass:通过" />
+                                </camunda:properties>
+                              </bpmn:extensionElements>
+                              <bpmn:incoming>Flow_RecheckPassed</bpmn:incoming>
+                              <bpmn:outgoing>Flow_LegallySound</bpmn:outgoing>
+                            </bpmn:userTask>
+                            <bpmn:sequenceFlow id="Flow_LegallySound" sourceRef="UserTask_LegalReview" targetRef="ServiceTask_ScreenDuplicates" />
+                            <bpmn:serviceTask id="ServiceTask_ScreenDuplicates\"""");
+    }
+
+    private static String read(String resource) {
+        try {
+            return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+}
