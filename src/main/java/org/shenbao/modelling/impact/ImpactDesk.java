@@ -29,8 +29,13 @@ class ImpactDesk {
         return analyst;
     }
 
+    /** @throws Forbidden unless the caller works with models */
     Actor reader() {
-        return actors.require(Role.ANALYST);
+        Actor actor = actors.get();
+        if (!actor.has(Role.ANALYST) && !actor.has(Role.APPROVER)) {
+            throw new Forbidden("影响分析仅供流程分析员和模型审批员使用。");
+        }
+        return actor;
     }
 
     /** The own body and those below it. */

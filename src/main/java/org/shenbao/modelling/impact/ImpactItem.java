@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would change for one application.
  *
+ * @param seq its place among the applications that were gone through, from 0
  * @param applicationId absent in an anonymous run, like the number and the name
  * @param from what the table as it is deployed decides
  * @param to what the draft decides
  * @param rule the rules that make the difference, as people read them
  */
 public record ImpactItem(
+        int seq,
         @Nullable Long applicationId,
         @Nullable String number,
         String orgName,

@@ -205,6 +205,7 @@ public class ImpactRuns {
     private ImpactItem item(Row row) {
         try {
             return new ImpactItem(
+                    row.seq(),
                     row.applicationId(),
                     row.number(),
                     row.orgName(),

@@ -1,7 +1,9 @@
 package org.shenbao.modelling.web;
 
 import org.shenbao.identity.Role;
+import org.shenbao.support.Actor;
 import org.shenbao.support.CurrentActor;
+import org.shenbao.support.Forbidden;
 import org.springframework.stereotype.Component;
 
 /** Who may look at the workbench. */
@@ -16,6 +18,9 @@ class WorkbenchDesk {
 
     /** @throws org.shenbao.support.Forbidden unless the caller works with models */
     void reader() {
-        actors.require(Role.ANALYST);
+        Actor actor = actors.get();
+        if (!actor.has(Role.ANALYST) && !actor.has(Role.APPROVER)) {
+            throw new Forbidden("模型工作台仅供流程分析员和模型审批员使用。");
+        }
     }
 }

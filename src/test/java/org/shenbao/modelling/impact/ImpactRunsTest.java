@@ -3,11 +3,10 @@ package org.shenbao.modelling.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shenbao.modelling.impact.HandedInFixtures.CATEGORY;
 import static org.shenbao.modelling.impact.HandedInFixtures.FILE;
+import static org.shenbao.modelling.impact.ReplayVisitor.raised;
+import static org.shenbao.modelling.impact.ReplayVisitor.shipped;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.shenbao.support.Visitor.Answer;
 import org.shenbao.support.Visitor.Visitors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A draft of a decision table replayed over what was handed in. */
@@ -123,7 +121,7 @@ class ImpactRunsTest {
         String file = "required-materials-" + CATEGORY + ".dmn";
         String draft = shipped(file).replaceFirst("(?s)<rule id.*?</rule>", "");
 
-        JsonNode run = finished(analyst.post("/api/models/impact-runs", body(file, draft, false)));
+        JsonNode run = finished(replay().start(file, draft, false));
 
         assertThat(run.path("changed").asInt()).isEqualTo(1);
         assertThat(run.path("items").get(0).path("rule").asText()).startsWith("不再要求：");
@@ -139,7 +137,7 @@ class ImpactRunsTest {
     @Test
     void others_may_not_replay_and_no_round_is_no_run() {
         assertThat(visitors.browser("huangdao")
-                        .post("/api/models/impact-runs", body(FILE, shipped(FILE), false))
+                        .post("/api/models/impact-runs", replay().body(FILE, shipped(FILE), false))
                         .status())
                 .isEqualTo(403);
         assertThat(analyst.post(
@@ -180,45 +178,20 @@ class ImpactRunsTest {
     }
 
     private Answer start(String content, boolean anonymous) {
-        return analyst.post("/api/models/impact-runs", body(FILE, content, anonymous));
+        return replay().start(FILE, content, anonymous);
     }
 
-    private Map<String, Object> body(String file, String content, boolean anonymous) {
-        return Map.of(
-                "file", Map.of("name", file, "content", content),
-                "roundIds", List.of(past.round()),
-                "anonymous", anonymous);
-    }
-
-    /** Asks until the run has ended; whatever goes wrong ends it too. */
     private JsonNode finished(Answer started) {
-        assertThat(started.status()).as(started.body()).isEqualTo(202);
-        String path = "/api/models/impact-runs/" + started.json().path("id").asLong() + "?size=200";
-        long until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        JsonNode run = analyst.get(path).json();
-        while (run.path("state").asText().equals("running")) {
-            assertThat(System.nanoTime()).as("still running: " + run).isLessThan(until);
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            run = analyst.get(path).json();
-        }
-        return run;
+        return replay().finished(started);
+    }
+
+    private ReplayVisitor replay() {
+        return new ReplayVisitor(analyst, past.round());
     }
 
     private static List<String> values(JsonNode run, String field) {
         return new ArrayList<>(StreamSupport.stream(run.path("items").spliterator(), false)
                 .map(item -> item.path(field).asText())
                 .toList());
-    }
-
-    private static String raised() {
-        return shipped(FILE).replace("&gt;= 5000", "&gt;= 8000").replace("不低于5000万元（不低于5,000万元）", "不低于8000万元");
-    }
-
-    private static String shipped(String file) {
-        try {
-            return new ClassPathResource("dmn/qingdao-2020/" + file).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** The fence around every engine of the product: nothing is reachable but a palette, and no script runs. */
 @Component
+@NamedInterface("guard")
 public class EngineFence {
 
     private final ModelInspection inspection;

@@ -1,4 +1,3 @@
 /** What the engine may run: the published palette and nothing else, refused when a model is deployed and again at run time. */
-@org.springframework.modulith.NamedInterface("guard")
 @org.jspecify.annotations.NullMarked
 package org.shenbao.routing.process.guard;
