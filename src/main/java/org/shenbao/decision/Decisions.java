@@ -42,6 +42,32 @@ public class Decisions {
         return Evaluation.of(table, new Explanation(leaf, variables, context).of(table.evaluate(variables)));
     }
 
+    /**
+     * Whether two tables decide every condition of a leaf alike. Nothing is put into words, which takes most of the time
+     * of {@link #evaluate}; a no may still turn out to be no difference.
+     */
+    public static boolean agree(
+            RuleTable one,
+            RuleTable other,
+            Leaf leaf,
+            Map<String, ? extends @Nullable Object> answers,
+            EvaluationContext context) {
+        Map<String, @Nullable Object> variables = Variables.of(leaf, answers, context);
+        return truths(one.evaluate(variables)).equals(truths(other.evaluate(variables)));
+    }
+
+    private static List<List<Object>> truths(List<RuleTable.Row> rows) {
+        return rows.stream()
+                .map(row -> List.<Object>of(
+                        row.text("id"),
+                        row.text("part"),
+                        row.text("severity"),
+                        row.text("evaluator"),
+                        row.truthAtSubmission(),
+                        row.truth()))
+                .toList();
+    }
+
     /** Ids of the materials that these answers require, in the order of the dossier. An open question requires nothing. */
     public List<String> requiredMaterials(Leaf leaf, Map<String, ? extends @Nullable Object> answers) {
         RuleTable table = tables.latest(leaf.programme(), "required-materials-" + leaf.category());

@@ -19,11 +19,13 @@ import org.shenbao.decision.Evaluation.ConditionResult;
 import org.shenbao.decision.Evaluation.ConditionVerdict;
 import org.shenbao.decision.Evaluation.Verdict;
 import org.shenbao.decision.EvaluationContext;
+import org.shenbao.decision.RuleTable;
 import org.shenbao.modelling.impact.ImpactItem.Difference;
 import org.shenbao.support.Zones;
 
 /** Who would be eligible, decided as on the day of submission. */
-record EligibilityReplay(Function<Submission, Leaf> leaves, Decisions before, Decisions after) implements Replay {
+record EligibilityReplay(Function<Submission, Leaf> leaves, Decisions decisions, RuleTable before, RuleTable after)
+        implements Replay {
 
     @Override
     public List<Comparison> compare(List<Submission> page) {
@@ -33,8 +35,11 @@ record EligibilityReplay(Function<Submission, Leaf> leaves, Decisions before, De
     private Comparison compare(Submission submission) {
         Leaf leaf = leaves.apply(submission);
         var day = EvaluationContext.submission(LocalDate.ofInstant(submission.sealedAt(), Zones.CHINA));
-        Evaluation old = before.evaluate(leaf, submission.answers(), day);
-        Evaluation fresh = after.evaluate(leaf, submission.answers(), day);
+        if (Decisions.agree(before, after, leaf, submission.answers(), day)) {
+            return Comparison.SAME;
+        }
+        Evaluation old = decisions.over(before).evaluate(leaf, submission.answers(), day);
+        Evaluation fresh = decisions.over(after).evaluate(leaf, submission.answers(), day);
         List<Difference> differences = differences(old, fresh);
         boolean changed = old.verdict() != fresh.verdict();
         return !changed && differences.isEmpty()

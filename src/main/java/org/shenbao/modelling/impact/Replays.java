@@ -64,7 +64,7 @@ class Replays {
 
     private Replay replay(DecisionFile file, RuleTable now, RuleTable draft, Function<Submission, Leaf> leaves) {
         return switch (file.kind()) {
-            case ELIGIBILITY -> new EligibilityReplay(leaves, decisions.over(now), decisions.over(draft));
+            case ELIGIBILITY -> new EligibilityReplay(leaves, decisions, now, draft);
             case MATERIALS -> new MaterialsReplay(leaves, decisions.over(now), decisions.over(draft));
             case SCORING -> new ScoringReplay(leaves, scores, now, draft);
         };

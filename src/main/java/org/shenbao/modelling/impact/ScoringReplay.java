@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.application.Submission;
 import org.shenbao.catalogue.Leaf;
@@ -58,7 +60,9 @@ record ScoringReplay(Function<Submission, Leaf> leaves, SubmittedScores scores, 
             Leaf leaf, RuleTable table, List<Map<String, BigDecimal>> cards) {
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         for (Map<String, BigDecimal> card : cards) {
-            table.evaluate(card).stream()
+            Map<String, @Nullable Object> variables = new HashMap<>();
+            leaf.scoringDimensions().forEach(dimension -> variables.put(dimension.id(), card.get(dimension.id())));
+            table.evaluate(variables).stream()
                     .filter(row -> row.truth() == Truth.TRUE && row.results().containsKey("points"))
                     .forEach(row -> sums.merge(
                             dimension(leaf, row), new BigDecimal(row.text("points")), BigDecimal::add));

@@ -68,6 +68,30 @@ final class HandedInFixtures {
         return ids;
     }
 
+    /** One expert's scorecard for an application, handed in. */
+    void scored(long application, Map<String, Integer> scores) {
+        Timestamp at = Timestamp.from(Instant.parse("2018-10-10T02:00:00Z"));
+        jdbc.update(
+                "INSERT INTO review_panel (id, round_id, programme, category, serial, body_code, size, state, formed_by,"
+                        + " formed_at, version) VALUES (?, ?, ?, ?, 1, 'qd-city-miit', 1, 'SCORED', 'test', ?, 0)",
+                application,
+                round,
+                PROGRAMME,
+                CATEGORY,
+                at);
+        jdbc.update(
+                "INSERT INTO review_assignment (id, panel_id, application_id, expert, state, comment_text, site_check,"
+                        + " version) VALUES (?, ?, ?, 'expert1', 'SUBMITTED', '', FALSE, 0)",
+                application,
+                application,
+                application);
+        scores.forEach((dimension, score) -> jdbc.update(
+                "INSERT INTO review_score (assignment_id, dimension, score) VALUES (?, ?, ?)",
+                application,
+                dimension,
+                score));
+    }
+
     private static String content(long id, int revenue) {
         Map<String, Object> answers = new HashMap<>();
         answers.put("hasBadCreditRecord", false);
@@ -98,6 +122,13 @@ final class HandedInFixtures {
     void remove() {
         jdbc.update("DELETE FROM impact_item WHERE run_id IN (SELECT id FROM impact_run WHERE round_ids = ?)", "" + round);
         jdbc.update("DELETE FROM impact_run WHERE round_ids = ?", "" + round);
+        String panels = "SELECT id FROM review_panel WHERE round_id = ?";
+        jdbc.update(
+                "DELETE FROM review_score WHERE assignment_id IN (SELECT id FROM review_assignment WHERE panel_id IN ("
+                        + panels + "))",
+                round);
+        jdbc.update("DELETE FROM review_assignment WHERE panel_id IN (" + panels + ")", round);
+        jdbc.update("DELETE FROM review_panel WHERE round_id = ?", round);
         jdbc.update(
                 "DELETE FROM dossier_version WHERE application_id IN (SELECT id FROM project_application WHERE round_id = ?)",
                 round);

@@ -9,9 +9,11 @@ import static org.shenbao.modelling.impact.ReplayVisitor.shipped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +127,27 @@ class ImpactRunsTest {
 
         assertThat(run.path("changed").asInt()).isEqualTo(1);
         assertThat(run.path("items").get(0).path("rule").asText()).startsWith("不再要求：");
+    }
+
+    @Test
+    void marks_are_weighed_anew() {
+        long id = past.handedIn(HUANGDAO, List.of(6000, 6000)).get(0);
+        Map<String, Integer> scores = new HashMap<>();
+        Stream.of("equipment", "resources", "process-design", "network", "data", "dictionary", "mom", "benefit")
+                .forEach(dimension -> scores.put("qd-s-workshop-" + dimension, 90));
+        scores.put("qd-s-workshop-basic", 60);
+        past.scored(id, scores);
+        String file = "scoring-" + CATEGORY + ".dmn";
+        String draft = shipped(file).replace("`qd-s-workshop-basic` / 9", "`qd-s-workshop-basic` / 18");
+
+        JsonNode run = finished(replay().start(file, draft, false));
+
+        assertThat(run.path("changed").asInt()).isEqualTo(1);
+        JsonNode item = run.path("items").get(0);
+        assertThat(item.path("applicationId").asLong()).isEqualTo(id);
+        assertThat(item.path("from").asText()).isEqualTo("86.67 分");
+        assertThat(item.path("to").asText()).isEqualTo("83.33 分");
+        assertThat(item.path("rule").asText()).endsWith("：6.67→3.33");
     }
 
     @Test

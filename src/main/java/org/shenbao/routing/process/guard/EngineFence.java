@@ -47,7 +47,8 @@ public class EngineFence {
      * @throws org.shenbao.support.Problem naming everything that is refused
      */
     public void inspect(Map<String, byte[]> files) {
-        List<Finding> findings = inspection.inspect(files, new References(key -> true, key -> true, key -> true));
+        List<Finding> findings =
+                inspection.inspect(ModelFiles.read(files), new References(key -> true, key -> true, key -> true));
         if (!findings.isEmpty()) {
             throw new ModelRefused(findings);
         }
