@@ -24,10 +24,11 @@ public class SubmittedScores {
     public Map<ApplicationId, List<Map<String, BigDecimal>>> of(Collection<ApplicationId> applications) {
         Map<ApplicationId, Map<Long, Map<String, BigDecimal>>> cards = new LinkedHashMap<>();
         if (!applications.isEmpty()) {
-            scorecards.scoresOfApplications(applications).forEach(score -> cards.computeIfAbsent(
-                            score.applicationId(), id -> new LinkedHashMap<>())
-                    .computeIfAbsent(score.assignmentId(), id -> new LinkedHashMap<>())
-                    .put(score.dimension(), score.score()));
+            scorecards
+                    .scoresOfApplications(applications)
+                    .forEach(score -> cards.computeIfAbsent(score.applicationId(), id -> new LinkedHashMap<>())
+                            .computeIfAbsent(score.assignmentId(), id -> new LinkedHashMap<>())
+                            .put(score.dimension(), score.score()));
         }
         Map<ApplicationId, List<Map<String, BigDecimal>>> byApplication = new LinkedHashMap<>();
         cards.forEach((id, own) -> byApplication.put(id, List.copyOf(own.values())));

@@ -71,9 +71,7 @@ record EligibilityReplay(Function<Submission, Leaf> leaves, Decisions decisions,
     }
 
     private static String rule(List<Difference> differences) {
-        return differences.stream()
-                .map(d -> d.label() + "（" + d.clause() + "）")
-                .collect(Collectors.joining("；"));
+        return differences.stream().map(d -> d.label() + "（" + d.clause() + "）").collect(Collectors.joining("；"));
     }
 
     static String label(Verdict verdict) {

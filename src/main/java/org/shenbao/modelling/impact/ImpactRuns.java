@@ -142,7 +142,8 @@ public class ImpactRuns {
         if (chosen.isEmpty() || chosen.size() > 50) {
             throw InvalidInput.of("roundIds", "请选择 1 至 50 个申报批次。");
         }
-        if (chosen.stream().anyMatch(round -> !round.programme().equals(file.leaf().programme()))) {
+        if (chosen.stream()
+                .anyMatch(round -> !round.programme().equals(file.leaf().programme()))) {
             throw InvalidInput.of("roundIds", "所选批次与决策表不属于同一专项。");
         }
         return chosen;

@@ -28,12 +28,7 @@ class Replays {
     private final Programmes programmes;
     private final EngineFence fence;
 
-    Replays(
-            RuleTables tables,
-            Decisions decisions,
-            SubmittedScores scores,
-            Programmes programmes,
-            EngineFence fence) {
+    Replays(RuleTables tables, Decisions decisions, SubmittedScores scores, Programmes programmes, EngineFence fence) {
         this.tables = tables;
         this.decisions = decisions;
         this.scores = scores;

@@ -64,8 +64,8 @@ record ScoringReplay(Function<Submission, Leaf> leaves, SubmittedScores scores, 
             leaf.scoringDimensions().forEach(dimension -> variables.put(dimension.id(), card.get(dimension.id())));
             table.evaluate(variables).stream()
                     .filter(row -> row.truth() == Truth.TRUE && row.results().containsKey("points"))
-                    .forEach(row -> sums.merge(
-                            dimension(leaf, row), new BigDecimal(row.text("points")), BigDecimal::add));
+                    .forEach(row ->
+                            sums.merge(dimension(leaf, row), new BigDecimal(row.text("points")), BigDecimal::add));
         }
         BigDecimal count = BigDecimal.valueOf(cards.size());
         sums.replaceAll((dimension, sum) -> sum.divide(count, MathContext.DECIMAL64));

@@ -35,7 +35,11 @@ import org.jspecify.annotations.Nullable;
  * @param decisions keys of the decisions it asks
  */
 record Diagram(
-        String key, Map<String, Node> nodes, Set<String> flows, Collection<String> calls, Collection<String> decisions) {
+        String key,
+        Map<String, Node> nodes,
+        Set<String> flows,
+        Collection<String> calls,
+        Collection<String> decisions) {
 
     /**
      * @param waits whether a message is awaited here

@@ -124,8 +124,11 @@ final class PlayedPalette extends Palette {
         }
 
         public List<?> of(String stage, String businessKey) {
-            Object named =
-                    current.get().story().palette().getOrDefault("counterparts", Map.of()).get(stage);
+            Object named = current.get()
+                    .story()
+                    .palette()
+                    .getOrDefault("counterparts", Map.of())
+                    .get(stage);
             return named instanceof List<?> bodies ? bodies : List.of("counterpart-1", "counterpart-2");
         }
     }

@@ -89,7 +89,8 @@ final class Rehearsal {
         }
     }
 
-    @Nullable String end() {
+    @Nullable
+    String end() {
         return end;
     }
 

@@ -61,10 +61,7 @@ public record Scenario(
      * @param carries process variables that the message brings
      */
     public record Answer(
-            String node,
-            @Nullable String outcome,
-            @Nullable String message,
-            Map<String, Object> carries) {
+            String node, @Nullable String outcome, @Nullable String message, Map<String, Object> carries) {
 
         public Answer {
             carries = Map.copyOf(Objects.requireNonNullElse(carries, Map.of()));

@@ -100,8 +100,11 @@ public class ScenarioLibrary {
         if (id.startsWith(ShippedScenarios.PREFIX)) {
             throw new Forbidden("随产品提供的场景不能修改，可以另存为自己的场景。");
         }
-        return Optional.of(id).filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong).map(this::get).orElseThrow(
-                () -> new NotFound("试运行场景"));
+        return Optional.of(id)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .map(this::get)
+                .orElseThrow(() -> new NotFound("试运行场景"));
     }
 
     private Scenario get(long id) {

@@ -75,7 +75,12 @@ final class ScenarioPlay {
     }
 
     private boolean letsTimePass() {
-        return execute(engine.getManagementService().createJobQuery().timers().orderByJobDuedate().asc().list());
+        return execute(engine.getManagementService()
+                .createJobQuery()
+                .timers()
+                .orderByJobDuedate()
+                .asc()
+                .list());
     }
 
     private boolean execute(List<Job> jobs) {

@@ -35,7 +35,9 @@ public record ScenarioRun(List<ScenarioResult> results, Map<String, Coverage> co
                     .filter(passage -> passage != null)
                     .forEach(all::add);
             int parts = all.nodes().size() + all.flows().size();
-            long reached = all.nodes().values().stream().filter(times -> times > 0).count()
+            long reached = all.nodes().values().stream()
+                            .filter(times -> times > 0)
+                            .count()
                     + all.flows().values().stream().filter(times -> times > 0).count();
             return new Coverage(
                     new LinkedHashMap<>(all.nodes()),

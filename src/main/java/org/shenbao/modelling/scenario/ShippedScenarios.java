@@ -22,8 +22,7 @@ final class ShippedScenarios {
 
     static List<Scenario> load() {
         try {
-            Resource[] files =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:scenarios/*/*.yaml");
+            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:scenarios/*/*.yaml");
             return Arrays.stream(files)
                     .map(ShippedScenarios::read)
                     .sorted(Comparator.comparing(Scenario::id))

@@ -21,7 +21,8 @@ public class StageNames {
     /**
      * @param name absent where only the diagram can say
      */
-    public record NamedStage(String key, @org.jspecify.annotations.Nullable String name) {}
+    public record NamedStage(
+            String key, @org.jspecify.annotations.Nullable String name) {}
 
     public List<NamedStage> of(String process, List<String> keys) {
         List<Stage> known = programmes.all().stream()
@@ -29,9 +30,7 @@ public class StageNames {
                 .map(Programme::stages)
                 .findFirst()
                 .orElse(List.of());
-        return keys.stream()
-                .map(key -> new NamedStage(key, name(known, key)))
-                .toList();
+        return keys.stream().map(key -> new NamedStage(key, name(known, key))).toList();
     }
 
     private static @org.jspecify.annotations.Nullable String name(List<Stage> known, String key) {

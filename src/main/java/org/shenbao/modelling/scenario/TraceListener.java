@@ -2,8 +2,8 @@ package org.shenbao.modelling.scenario;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -48,17 +48,13 @@ final class TraceListener extends AbstractBpmnParseListener {
                 activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) this::entered);
                 String type = String.valueOf(activity.getProperty("type"));
                 if (type.endsWith("EndEvent")) {
-                    activity.addBuiltInListener(
-                            ExecutionListener.EVENTNAME_START,
-                            (ExecutionListener) execution ->
-                                    current.get().ended(process(execution), execution.getCurrentActivityId()));
+                    activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                            execution -> current.get().ended(process(execution), execution.getCurrentActivityId()));
                 }
             }
             for (PvmTransition flow : activity.getOutgoingTransitions()) {
-                ((TransitionImpl) flow)
-                        .addBuiltInListener(
-                                ExecutionListener.EVENTNAME_TAKE,
-                                (ExecutionListener) execution -> current.get().took(process(execution), flow.getId()));
+                ((TransitionImpl) flow).addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                        execution -> current.get().took(process(execution), flow.getId()));
             }
             trace(activity);
         }

@@ -81,8 +81,10 @@ final class TrialEngine implements AutoCloseable {
     }
 
     private void forgetInstances() {
-        for (ProcessInstance instance :
-                engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list()) {
+        for (ProcessInstance instance : engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()) {
             engine.getRuntimeService()
                     .deleteProcessInstanceIfExists(instance.getId(), "scenario played", true, true, true, false);
         }

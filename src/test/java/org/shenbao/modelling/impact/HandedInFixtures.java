@@ -51,8 +51,23 @@ final class HandedInFixtures {
             long id = FIRST + round * 100_000 + count++;
             ids.add(id);
             applications.add(new Object[] {
-                id, round, PROGRAMME, CATEGORY, "91370200MA3TEST00X", "企业" + id, "车间", body, "T-" + id,
-                "archived", at, "{}", 0, "test", at, at, at
+                id,
+                round,
+                PROGRAMME,
+                CATEGORY,
+                "91370200MA3TEST00X",
+                "企业" + id,
+                "车间",
+                body,
+                "T-" + id,
+                "archived",
+                at,
+                "{}",
+                0,
+                "test",
+                at,
+                at,
+                at
             });
             dossiers.add(new Object[] {id, 1, content(id, revenue), "0".repeat(64), "eligible", "k", 1, "test", at});
         }
@@ -120,7 +135,8 @@ final class HandedInFixtures {
 
     /** Leaves the database as it was. */
     void remove() {
-        jdbc.update("DELETE FROM impact_item WHERE run_id IN (SELECT id FROM impact_run WHERE round_ids = ?)", "" + round);
+        jdbc.update(
+                "DELETE FROM impact_item WHERE run_id IN (SELECT id FROM impact_run WHERE round_ids = ?)", "" + round);
         jdbc.update("DELETE FROM impact_run WHERE round_ids = ?", "" + round);
         String panels = "SELECT id FROM review_panel WHERE round_id = ?";
         jdbc.update(

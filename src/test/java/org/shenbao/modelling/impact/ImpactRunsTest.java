@@ -62,8 +62,9 @@ class ImpactRunsTest {
 
         assertThat(run.path("total").asInt()).isEqualTo(6);
         assertThat(run.path("changed").asInt()).isEqualTo(3);
-        assertThat(values(run, "applicationId")).containsExactly(
-                ids.get(1).toString(), ids.get(2).toString(), ids.get(5).toString());
+        assertThat(values(run, "applicationId"))
+                .containsExactly(
+                        ids.get(1).toString(), ids.get(2).toString(), ids.get(5).toString());
         JsonNode first = run.path("items").get(0);
         assertThat(first.path("from").asText()).isEqualTo("符合申报条件");
         assertThat(first.path("to").asText()).isEqualTo("不符合申报条件");
@@ -187,7 +188,9 @@ class ImpactRunsTest {
 
     @Test
     void ten_thousand_applications_are_gone_through_in_one_run() {
-        past.handedIn(HUANGDAO, IntStream.range(0, 10_000).map(i -> 4000 + i % 8000).boxed().toList());
+        past.handedIn(
+                HUANGDAO,
+                IntStream.range(0, 10_000).map(i -> 4000 + i % 8000).boxed().toList());
         long begun = System.nanoTime();
 
         JsonNode run = finished(start(raised(), false));

@@ -34,9 +34,10 @@ class ScenarioRunsTest {
     void the_shipped_scenarios_pass_every_node_and_flow_of_the_shipped_diagram(String programme) {
         ScenarioRun run = runs.run(draft(programme, shipped(programme)));
 
-        assertThat(run.results()).hasSizeGreaterThan(6).allSatisfy(result -> assertThat(result.problem())
-                .as(result.title())
-                .isNull());
+        assertThat(run.results())
+                .hasSizeGreaterThan(6)
+                .allSatisfy(result ->
+                        assertThat(result.problem()).as(result.title()).isNull());
         assertThat(run.results())
                 .extracting(ScenarioResult::title)
                 .anyMatch(title -> title.startsWith("一路通过"))
@@ -71,9 +72,9 @@ class ScenarioRunsTest {
         ScenarioRun run = runs.run(draft("qingdao-2020", withLegalReview()));
 
         assertThat(run.brokenShipped()).isEmpty();
-        assertThat(straight(run).stages())
-                .containsSubsequence("city-recheck", "legal-review", "expert-review");
-        assertThat(run.coverage().get("qingdao-2020").nodes().get("UserTask_LegalReview")).isPositive();
+        assertThat(straight(run).stages()).containsSubsequence("city-recheck", "legal-review", "expert-review");
+        assertThat(run.coverage().get("qingdao-2020").nodes().get("UserTask_LegalReview"))
+                .isPositive();
     }
 
     @Test
@@ -97,8 +98,7 @@ class ScenarioRunsTest {
     void an_outcome_without_a_way_out_is_told_by_the_nodes_name() {
         String unheard = shipped("qingdao-2020").replace("${outcome == 'awarded'}", "${outcome == 'granted'}");
 
-        assertThat(straight(runs.run(draft("qingdao-2020", unheard))).problem())
-                .isEqualTo("走到“是否给予奖补？”时，没有一条出口的条件成立");
+        assertThat(straight(runs.run(draft("qingdao-2020", unheard))).problem()).isEqualTo("走到“是否给予奖补？”时，没有一条出口的条件成立");
     }
 
     @Test
@@ -108,7 +108,8 @@ class ScenarioRunsTest {
                         "sourceRef=\"ServiceTask_CheckEligibility\" targetRef=\"Gateway_Eligible\"",
                         "sourceRef=\"ServiceTask_CheckEligibility\" targetRef=\"ServiceTask_CheckEligibility\"");
 
-        assertThat(straight(runs.run(draft("qingdao-2020", circling))).problem()).contains("循环");
+        assertThat(straight(runs.run(draft("qingdao-2020", circling))).problem())
+                .contains("循环");
     }
 
     @Test
@@ -117,7 +118,8 @@ class ScenarioRunsTest {
                 .replace("${outcome == 'awarded'}", "${''.getClass().forName('java.lang.Runtime')}");
 
         assertThatThrownBy(() -> runs.run(draft("qingdao-2020", scripted))).isInstanceOf(Problem.class);
-        assertThat(straight(runs.run(draft("qingdao-2020", shipped("qingdao-2020")))).passed())
+        assertThat(straight(runs.run(draft("qingdao-2020", shipped("qingdao-2020"))))
+                        .passed())
                 .as("the next draft finds an engine as new")
                 .isTrue();
     }
@@ -184,5 +186,4 @@ class ScenarioRunsTest {
             throw new UncheckedIOException(e);
         }
     }
-
 }
