@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -43,10 +44,10 @@ class ScenarioRunsTest {
                 .anyMatch(title -> title.startsWith("一路通过"))
                 .anyMatch(title -> title.startsWith("退回补正"))
                 .anyMatch(title -> title.contains("不予推荐"));
-        assertThat(run.coverage().get(programme).nodes())
+        assertThat(coverage(run, programme).nodes())
                 .as("nodes that no scenario passes")
                 .doesNotContainValue(0);
-        assertThat(run.coverage().get(programme).percent()).isEqualTo(100);
+        assertThat(coverage(run, programme).percent()).isEqualTo(100);
     }
 
     @ParameterizedTest
@@ -73,7 +74,7 @@ class ScenarioRunsTest {
 
         assertThat(run.brokenShipped()).isEmpty();
         assertThat(straight(run).stages()).containsSubsequence("city-recheck", "legal-review", "expert-review");
-        assertThat(run.coverage().get("qingdao-2020").nodes().get("UserTask_LegalReview"))
+        assertThat(coverage(run, "qingdao-2020").nodes().get("UserTask_LegalReview"))
                 .isPositive();
     }
 
@@ -144,6 +145,10 @@ class ScenarioRunsTest {
                 .filter(result -> result.scenario().equals("shipped-qingdao-2020-01-straight"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static ScenarioRun.Coverage coverage(ScenarioRun run, String process) {
+        return Objects.requireNonNull(run.coverage().get(process));
     }
 
     private static Map<String, byte[]> draft(String process, String content) {
