@@ -1,7 +1,6 @@
 package org.shenbao.modelling;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,10 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param directDeployment whether an analyst may put models live alone, through the API, the desktop Modeler or the
  *     watched folder; such versions are marked as not reviewed
  * @param directory folder whose changed models are put live; none is watched when left out
- * @param settleTime how long a file there must lie untouched before it is read
  */
 @ConfigurationProperties("shenbao.models")
 record ModelsSettings(
         @DefaultValue("false") boolean directDeployment,
-        @Nullable Path directory,
-        @DefaultValue("PT2S") Duration settleTime) {}
+        @Nullable Path directory) {}

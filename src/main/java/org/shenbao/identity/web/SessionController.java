@@ -118,6 +118,9 @@ class SessionController {
         if (actor.has(Role.EXPERT)) {
             return "/review";
         }
+        if (!actor.has(Role.OFFICER) && (actor.has(Role.ANALYST) || actor.has(Role.APPROVER))) {
+            return "/models";
+        }
         boolean administrator = actor.roles().stream().anyMatch(Role.ADMINISTRATORS::contains);
         return administrator ? "/admin" : "/office";
     }

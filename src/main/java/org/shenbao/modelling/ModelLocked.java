@@ -1,0 +1,19 @@
+package org.shenbao.modelling;
+
+import org.shenbao.support.Problem;
+
+/** Somebody edits it, or the caller has not said so. */
+class ModelLocked extends Problem {
+
+    private ModelLocked(String detail) {
+        super("model-locked", 409, "正在编辑", detail);
+    }
+
+    static ModelLocked by(String displayName) {
+        return new ModelLocked(displayName + "正在编辑此变更，您可以查看；待其保存并退出，或十分钟内无操作后方可编辑。");
+    }
+
+    static ModelLocked notHeld() {
+        return new ModelLocked("编辑锁已失效，请重新进入编辑后保存；您修改的内容仍保留在页面上。");
+    }
+}
