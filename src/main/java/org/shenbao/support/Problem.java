@@ -1,6 +1,7 @@
 package org.shenbao.support;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something that a caller can understand and mend. Rendered as RFC 9457 problem details with {@code type}
@@ -49,6 +50,11 @@ public abstract class Problem extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** What a program may want to read beside the sentence, by name. */
+    public Map<String, String> details() {
+        return Map.of();
     }
 
     /**

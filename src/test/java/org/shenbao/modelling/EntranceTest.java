@@ -74,7 +74,7 @@ class EntranceTest {
     void what_ships_with_the_product_is_version_one_of_the_library() {
         JsonNode models = workbench.as("approver").get("/api/models").json();
 
-        assertThat(models).hasSizeGreaterThan(200);
+        assertThat(models).hasSizeGreaterThan(150);
         JsonNode diagram = Stream.iterate(0, i -> i + 1)
                 .limit(models.size())
                 .map(models::get)

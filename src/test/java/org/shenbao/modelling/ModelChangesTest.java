@@ -115,6 +115,7 @@ class ModelChangesTest {
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.json().get("type").asText()).endsWith("model-locked");
         assertThat(second.json().get("detail").asText()).contains("谢婷");
+        assertThat(second.json().get("holderName").asText()).contains("谢婷");
         assertThat(workbench.save("analyst2", id, FILE, 1, diagram("他人")).status())
                 .isEqualTo(409);
         JsonNode lock =

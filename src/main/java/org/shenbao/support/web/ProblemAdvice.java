@@ -27,6 +27,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (!problem.errors().isEmpty()) {
             body.setProperty("errors", problem.errors());
         }
+        problem.details().forEach(body::setProperty);
         return ResponseEntity.status(problem.status()).body(body);
     }
 

@@ -1,0 +1,32 @@
+package org.shenbao.modelling;
+
+import java.util.List;
+import java.util.Map;
+import org.shenbao.routing.ModelChecks;
+import org.shenbao.routing.ModelFinding;
+import org.shenbao.support.Problem.FieldError;
+import org.springframework.stereotype.Component;
+
+/** What the gate before the engine would refuse is refused when it is proposed. */
+@Component
+class GateCheck implements ReleaseCheck {
+
+    private final ModelChecks gate;
+
+    GateCheck(ModelChecks gate) {
+        this.gate = gate;
+    }
+
+    @Override
+    public List<FieldError> problems(Map<String, byte[]> files) {
+        return gate.check(files).stream()
+                .filter(ModelFinding::isError)
+                .map(finding -> new FieldError(place(finding), finding.message() + "。" + finding.mend()))
+                .toList();
+    }
+
+    private static String place(ModelFinding finding) {
+        return finding.file() + ":" + finding.line()
+                + (finding.element().isEmpty() ? "" : "#" + finding.element());
+    }
+}
