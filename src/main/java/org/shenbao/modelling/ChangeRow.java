@@ -31,24 +31,12 @@ record ChangeRow(
     }
 
     ChangeRow state(ModelChange.State next, String because, Instant now) {
-        return new ChangeRow(
-                id, title, next, author, approver, reason, because, releaseAt, null, null, createdAt, now);
+        return new ChangeRow(id, title, next, author, approver, reason, because, releaseAt, null, null, createdAt, now);
     }
 
     ChangeRow proposed(String why, @Nullable Instant at, Instant now) {
         return new ChangeRow(
-                id,
-                title,
-                ModelChange.State.PROPOSED,
-                author,
-                null,
-                why,
-                "",
-                at,
-                null,
-                null,
-                createdAt,
-                now);
+                id, title, ModelChange.State.PROPOSED, author, null, why, "", at, null, null, createdAt, now);
     }
 
     ChangeRow decided(ModelChange.State next, String by, String because, Instant now) {

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param editedBy account name
  */
 public record DraftFile(
-        String name,
-        @Nullable Integer baseVersion,
-        String content,
-        int version,
-        String editedBy,
-        Instant editedAt) {
+        String name, @Nullable Integer baseVersion, String content, int version, String editedBy, Instant editedAt) {
 
     public ModelKind kind() {
         return ModelKind.of(name).orElseThrow(() -> new IllegalStateException(name + " is no model"));

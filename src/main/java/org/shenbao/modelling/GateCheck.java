@@ -26,7 +26,6 @@ class GateCheck implements ReleaseCheck {
     }
 
     private static String place(ModelFinding finding) {
-        return finding.file() + ":" + finding.line()
-                + (finding.element().isEmpty() ? "" : "#" + finding.element());
+        return finding.file() + ":" + finding.line() + (finding.element().isEmpty() ? "" : "#" + finding.element());
     }
 }

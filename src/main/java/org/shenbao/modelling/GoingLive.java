@@ -52,9 +52,8 @@ class GoingLive {
             refuseBeyondDiagrams(changed, live);
         }
         Map<String, byte[]> files = contents(changed);
-        List<FieldError> problems = checks.stream()
-                .flatMap(check -> check.problems(files).stream())
-                .toList();
+        List<FieldError> problems =
+                checks.stream().flatMap(check -> check.problems(files).stream()).toList();
         if (!problems.isEmpty()) {
             throw new ModelRefused(problems);
         }
@@ -79,8 +78,7 @@ class GoingLive {
 
     void completeCanary(long changeId) {
         versions.newest().stream()
-                .filter(version -> version.kind() == ModelKind.BPMN
-                        && Objects.equals(version.changeId(), changeId))
+                .filter(version -> version.kind() == ModelKind.BPMN && Objects.equals(version.changeId(), changeId))
                 .forEach(version -> startVersions.complete(version.definitionKey()));
     }
 

@@ -19,9 +19,5 @@ interface HotFileMapper {
     int insertNew(HotFile file);
 
     /** @param refusal why it was not taken; null when it was */
-    record HotFile(
-            String name,
-            String sha256,
-            @Nullable String refusal,
-            Instant seenAt) {}
+    record HotFile(String name, String sha256, @Nullable String refusal, Instant seenAt) {}
 }

@@ -60,8 +60,7 @@ class HotFiles {
         Map<String, String> seen =
                 mapper.seen(found.keySet()).stream().collect(Collectors.toMap(HotFile::name, HotFile::sha256));
         Map<String, byte[]> unseen = new TreeMap<>(found);
-        unseen.entrySet()
-                .removeIf(entry -> Sha256.hex(entry.getValue()).equals(seen.get(entry.getKey())));
+        unseen.entrySet().removeIf(entry -> Sha256.hex(entry.getValue()).equals(seen.get(entry.getKey())));
         return unseen;
     }
 
@@ -90,15 +89,14 @@ class HotFiles {
                 .forEach(name ->
                         audit.record(AuditEntry.of("model.hot-file-refused", "model", name, Map.of("refusal", why))));
         notifications.sendAll(staff.withRole(Role.ANALYST).stream()
-                .map(analyst -> new Message(
-                        Recipient.account(analyst.username()), "模型目录中的文件未生效", why, "/models"))
+                .map(analyst -> new Message(Recipient.account(analyst.username()), "模型目录中的文件未生效", why, "/models"))
                 .toList());
     }
 
     /** Whether this node is the first to see it so. */
     private boolean claim(String name, byte[] content, @Nullable String refusal) {
-        HotFile file = new HotFile(
-                name, Sha256.hex(content), refusal, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        HotFile file =
+                new HotFile(name, Sha256.hex(content), refusal, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (mapper.update(file) > 0) {
             return true;
         }

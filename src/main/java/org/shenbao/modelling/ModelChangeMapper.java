@@ -13,13 +13,16 @@ interface ModelChangeMapper {
     /** Newest first. */
     List<ChangeRow> list(@Param("state") ModelChange.@Nullable State state);
 
-    @Nullable ChangeRow find(@Param("id") long id);
+    @Nullable
+    ChangeRow find(@Param("id") long id);
 
     /** Nobody else changes it until this transaction ends. */
-    @Nullable ChangeRow lock(@Param("id") long id);
+    @Nullable
+    ChangeRow lock(@Param("id") long id);
 
     /** Nothing when it is no longer scheduled, or another node is releasing it. */
-    @Nullable ChangeRow lockScheduled(@Param("id") long id);
+    @Nullable
+    ChangeRow lockScheduled(@Param("id") long id);
 
     /** Scheduled ones whose time has come. */
     List<Long> due(@Param("now") Instant now);

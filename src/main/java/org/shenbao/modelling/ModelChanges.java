@@ -84,9 +84,14 @@ public class ModelChanges {
         NewChange change = new NewChange(title.strip(), author, now);
         mapper.insert(change);
         mapper.insertEditor(change.id, author);
-        new TreeSet<>(names).stream().map(models::get).forEach(live -> mapper.insertFile(
-                change.id, new DraftFile(live.name(), live.version(), models.content(live), 1, author, now)));
-        audit.record(AuditEntry.of("model.change-begun", "model-change", change.id, Map.of("title", title, "files", names)));
+        new TreeSet<>(names)
+                .stream()
+                        .map(models::get)
+                        .forEach(live -> mapper.insertFile(
+                                change.id,
+                                new DraftFile(live.name(), live.version(), models.content(live), 1, author, now)));
+        audit.record(
+                AuditEntry.of("model.change-begun", "model-change", change.id, Map.of("title", title, "files", names)));
         return get(change.id);
     }
 
@@ -116,7 +121,9 @@ public class ModelChanges {
     }
 
     private void requireReader() {
-        if (!actors.get().has(Role.ANALYST) && !actors.get().has(Role.APPROVER) && !actors.get().isSystem()) {
+        if (!actors.get().has(Role.ANALYST)
+                && !actors.get().has(Role.APPROVER)
+                && !actors.get().isSystem()) {
             throw new Forbidden("您的角色不能查看模型变更。");
         }
     }

@@ -25,8 +25,8 @@ public class ModelLibrary {
     /** By programme, diagrams first; a constant number of statements. */
     public List<Entry> entries() {
         Map<String, Integer> running = mapper.running().stream()
-                .collect(Collectors.toMap(
-                        ModelVersionMapper.Count::definitionKey, ModelVersionMapper.Count::instances));
+                .collect(
+                        Collectors.toMap(ModelVersionMapper.Count::definitionKey, ModelVersionMapper.Count::instances));
         return models.newest().stream()
                 .sorted(Comparator.comparing(ModelVersion::kind).thenComparing(ModelVersion::title))
                 .map(version -> entry(version, running))
@@ -52,11 +52,9 @@ public class ModelLibrary {
 
     private static Entry entry(ModelVersion version, Map<String, Integer> running) {
         return new Entry(
-                version,
-                version.kind() == ModelKind.BPMN ? running.getOrDefault(version.definitionKey(), 0) : null);
+                version, version.kind() == ModelKind.BPMN ? running.getOrDefault(version.definitionKey(), 0) : null);
     }
 
     /** @param running instances of all versions; null for what is no diagram */
-    public record Entry(
-            ModelVersion newest, @Nullable Integer running) {}
+    public record Entry(ModelVersion newest, @Nullable Integer running) {}
 }

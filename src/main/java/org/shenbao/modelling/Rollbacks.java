@@ -64,16 +64,9 @@ public class Rollbacks {
         }
         endCanary(current);
         Origin origin = new Origin(
-                Source.ROLLBACK,
-                approver,
-                approver,
-                Deployments.reason("reason", reason),
-                target.reviewed(),
-                null);
+                Source.ROLLBACK, approver, approver, Deployments.reason("reason", reason), target.reviewed(), null);
         Deployed deployed = deployments.deploy(
-                "回退：" + target.title(),
-                Map.of(name, models.content(target).getBytes(StandardCharsets.UTF_8)),
-                origin);
+                "回退：" + target.title(), Map.of(name, models.content(target).getBytes(StandardCharsets.UTF_8)), origin);
         return deployed.versions().stream()
                 .findFirst()
                 .orElseThrow(() -> InvalidInput.of("version", "所选版本与现行版本内容相同，无需回退。"));

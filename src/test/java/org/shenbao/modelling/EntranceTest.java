@@ -97,8 +97,8 @@ class EntranceTest {
 
     @Test
     void a_deployment_of_the_desktop_modeler_is_recorded_with_its_author() {
-        JsonNode answer =
-                expect(workbench.modeler("analyst", "法务审查", FILE, diagram("初审"))).json();
+        JsonNode answer = expect(workbench.modeler("analyst", "法务审查", FILE, diagram("初审")))
+                .json();
 
         assertThat(answer.get("deployedProcessDefinitions")).hasSize(1);
         JsonNode version = newest();
@@ -113,8 +113,7 @@ class EntranceTest {
         expect(workbench.modeler("analyst", "第一次", FILE, diagram("初审")));
 
         expect(workbench.modeler("analyst", "换个部署名", FILE, diagram("初审")));
-        JsonNode api =
-                expect(workbench.deploy("analyst", FILE, diagram("初审"))).json();
+        JsonNode api = expect(workbench.deploy("analyst", FILE, diagram("初审"))).json();
         drop(FILE, diagram("初审"));
         look();
 
@@ -150,8 +149,7 @@ class EntranceTest {
 
     @Test
     void where_two_people_are_required_the_direct_entrances_are_shut() {
-        Actor analyst = new Actor(
-                "analyst", "谢婷", Set.of("analyst"), Optional.empty(), Optional.empty());
+        Actor analyst = new Actor("analyst", "谢婷", Set.of("analyst"), Optional.empty(), Optional.empty());
         CurrentActor someone = new CurrentActor() {
             @Override
             public Optional<Actor> find() {
@@ -170,11 +168,15 @@ class EntranceTest {
 
     @Test
     void a_restart_ships_nothing_over_what_was_deployed_at_run_time() {
-        String content =
-                workbench.as("analyst").get("/api/models/files/" + SHIPPED).json().get("content").asText();
+        String content = workbench
+                .as("analyst")
+                .get("/api/models/files/" + SHIPPED)
+                .json()
+                .get("content")
+                .asText();
         int before = workbench.version(SHIPPED);
-        Answer deployed = expect(workbench.modeler(
-                "analyst", "shenbao:shared", SHIPPED, content.replace("核查地点", "核查地点（详细地址）")));
+        Answer deployed =
+                expect(workbench.modeler("analyst", "shenbao:shared", SHIPPED, content.replace("核查地点", "核查地点（详细地址）")));
         try {
             context.getBeansOfType(SmartInitializingSingleton.class)
                     .get("modelDeployment")
@@ -223,13 +225,37 @@ class EntranceTest {
     static Stream<Arguments> attacks() {
         String key = "entrance-test";
         return Stream.of(
-                attack("script", TestModels.diagram(key, "x", "<scriptTask id=\"UserTask_Step\" scriptFormat=\"groovy\"><script>1</script></scriptTask>")),
-                attack("class", TestModels.diagram(key, "x", "<serviceTask id=\"UserTask_Step\" camunda:class=\"java.lang.Runtime\"/>")),
-                attack("foreign bean", TestModels.diagram(key, "x", "<serviceTask id=\"UserTask_Step\" camunda:delegateExpression=\"${dataSource}\"/>")),
-                attack("connector", TestModels.diagram(key, "x", "<serviceTask id=\"UserTask_Step\"><extensionElements><camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector></extensionElements></serviceTask>")),
-                attack("DTD", "<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/x.dtd\"><definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"/>"),
-                attack("entities", "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\">&b;</definitions>"),
-                attack("depth", TestModels.diagram(key, "x", "<subProcess>".repeat(5000) + "</subProcess>".repeat(5000))),
+                attack(
+                        "script",
+                        TestModels.diagram(
+                                key,
+                                "x",
+                                "<scriptTask id=\"UserTask_Step\" scriptFormat=\"groovy\"><script>1</script></scriptTask>")),
+                attack(
+                        "class",
+                        TestModels.diagram(
+                                key, "x", "<serviceTask id=\"UserTask_Step\" camunda:class=\"java.lang.Runtime\"/>")),
+                attack(
+                        "foreign bean",
+                        TestModels.diagram(
+                                key,
+                                "x",
+                                "<serviceTask id=\"UserTask_Step\" camunda:delegateExpression=\"${dataSource}\"/>")),
+                attack(
+                        "connector",
+                        TestModels.diagram(
+                                key,
+                                "x",
+                                "<serviceTask id=\"UserTask_Step\"><extensionElements><camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector></extensionElements></serviceTask>")),
+                attack(
+                        "DTD",
+                        "<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/x.dtd\"><definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"/>"),
+                attack(
+                        "entities",
+                        "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\">&b;</definitions>"),
+                attack(
+                        "depth",
+                        TestModels.diagram(key, "x", "<subProcess>".repeat(5000) + "</subProcess>".repeat(5000))),
                 attack("size", TestModels.diagram(key, "x", " ".repeat(2 * 1024 * 1024))));
     }
 
@@ -264,11 +290,7 @@ class EntranceTest {
     }
 
     private JsonNode newest() {
-        return workbench
-                .as("analyst")
-                .get("/api/models/files/" + FILE)
-                .json()
-                .at("/versions/0");
+        return workbench.as("analyst").get("/api/models/files/" + FILE).json().at("/versions/0");
     }
 
     private void drop(String name, String content) throws IOException {

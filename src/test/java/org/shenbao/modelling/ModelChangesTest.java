@@ -62,11 +62,8 @@ class ModelChangesTest {
                 expect(workbench.act("approver", id, "release", Map.of())).json();
 
         assertThat(released.get("state").asText()).isEqualTo("released");
-        JsonNode version = workbench
-                .as("analyst")
-                .get("/api/models/files/" + FILE)
-                .json()
-                .at("/versions/0");
+        JsonNode version =
+                workbench.as("analyst").get("/api/models/files/" + FILE).json().at("/versions/0");
         assertThat(version.get("version").asInt()).isEqualTo(1);
         assertThat(version.get("author").asText()).isEqualTo("analyst");
         assertThat(version.get("authorName").asText()).contains("谢婷");
@@ -121,7 +118,10 @@ class ModelChangesTest {
         JsonNode lock =
                 workbench.as("analyst2").get("/api/models/changes/" + id).json().get("lock");
         assertThat(lock.get("holderName").asText()).contains("谢婷");
-        assertThat(workbench.as("analyst").delete("/api/models/changes/" + id + "/lock").status())
+        assertThat(workbench
+                        .as("analyst")
+                        .delete("/api/models/changes/" + id + "/lock")
+                        .status())
                 .isEqualTo(204);
         assertThat(workbench.lock("analyst2", id).status()).isEqualTo(200);
     }
@@ -142,7 +142,11 @@ class ModelChangesTest {
     void without_the_lock_nothing_is_saved() {
         long id = workbench.draft("analyst", FILE, diagram("初审"));
 
-        assertThat(workbench.save("analyst", id, FILE, 1, diagram("又")).json().get("type").asText())
+        assertThat(workbench
+                        .save("analyst", id, FILE, 1, diagram("又"))
+                        .json()
+                        .get("type")
+                        .asText())
                 .endsWith("model-locked");
     }
 

@@ -40,9 +40,7 @@ class Workbench {
 
     Answer save(String username, long id, String name, int version, String content) {
         return as(username)
-                .put(
-                        "/api/models/changes/" + id + "/files/" + name,
-                        Map.of("version", version, "content", content));
+                .put("/api/models/changes/" + id + "/files/" + name, Map.of("version", version, "content", content));
     }
 
     Answer propose(String username, long id) {
@@ -64,9 +62,7 @@ class Workbench {
     /** {@code POST /api/models/deployments}. */
     Answer deploy(String username, String name, String content) {
         return multipart(
-                as(username),
-                "/api/models/deployments",
-                part("reason", "", "直接部署试验") + part("files", name, content));
+                as(username), "/api/models/deployments", part("reason", "", "直接部署试验") + part("files", name, content));
     }
 
     /** As Camunda's desktop Modeler sends it: four fields, the file under its own name, HTTP Basic. */

@@ -139,7 +139,8 @@ class ChangeController {
      * @param version of the draft that was edited; 0 for a new file
      * @param baseVersion live version that the draft now takes into account; left out: as before
      */
-    record Draft(int version, @Nullable String content, @Nullable Integer baseVersion) {}
+    record Draft(
+            int version, @Nullable String content, @Nullable Integer baseVersion) {}
 
     record Saved(int version) {}
 

@@ -37,7 +37,8 @@ class ChangeViews {
 
     List<Line> lines(List<ModelChanges.Listed> listed) {
         Map<String, ModelVersion> live = live();
-        Map<String, String> names = names(listed.stream().map(ModelChanges.Listed::change).toList());
+        Map<String, String> names =
+                names(listed.stream().map(ModelChanges.Listed::change).toList());
         return listed.stream()
                 .map(item -> line(item.change(), item.files(), live, names))
                 .toList();
@@ -61,9 +62,13 @@ class ChangeViews {
                 change.releaseAt(),
                 bodyNames(change.canaryBodies()),
                 editors,
-                editors.stream().map(editor -> names.getOrDefault(editor, "未知人员")).toList(),
+                editors.stream()
+                        .map(editor -> names.getOrDefault(editor, "未知人员"))
+                        .toList(),
                 change.lock().map(this::lock).orElse(null),
-                change.files().stream().map(file -> file(file, live.get(file.name()))).toList());
+                change.files().stream()
+                        .map(file -> file(file, live.get(file.name())))
+                        .toList());
     }
 
     Lock lock(ModelChange.Lock lock) {
@@ -110,7 +115,8 @@ class ChangeViews {
 
     private List<BodyName> bodyNames(List<String> codes) {
         return codes.stream()
-                .map(code -> new BodyName(code, bodies.find(code).map(Body::name).orElse("未知单位")))
+                .map(code ->
+                        new BodyName(code, bodies.find(code).map(Body::name).orElse("未知单位")))
                 .toList();
     }
 

@@ -60,8 +60,8 @@ class ModelController {
     @GetMapping
     List<Line> list() {
         List<ModelLibrary.Entry> entries = library.entries();
-        Map<String, String> names = names(
-                entries.stream().map(ModelLibrary.Entry::newest).toList());
+        Map<String, String> names =
+                names(entries.stream().map(ModelLibrary.Entry::newest).toList());
         return entries.stream().map(entry -> line(entry, names)).toList();
     }
 
@@ -93,8 +93,8 @@ class ModelController {
 
     @PostMapping("/files/{name}/rollback")
     Deployment.File rollBack(@PathVariable String name, @RequestBody RollbackRequest request) {
-        return Deployment.File.of(rollbacks.rollBack(
-                name, request.version(), Objects.requireNonNullElse(request.reason(), "")));
+        return Deployment.File.of(
+                rollbacks.rollBack(name, request.version(), Objects.requireNonNullElse(request.reason(), "")));
     }
 
     @PostMapping(path = "/deployments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -162,11 +162,9 @@ class ModelController {
             boolean reviewed,
             @Nullable Integer running) {}
 
-    record Detail(
-            @JsonUnwrapped Line model, String content, List<Version> versions) {}
+    record Detail(@JsonUnwrapped Line model, String content, List<Version> versions) {}
 
-    record VersionContent(
-            String name, String kind, String title, int version, Instant deployedAt, String content) {}
+    record VersionContent(String name, String kind, String title, int version, Instant deployedAt, String content) {}
 
     /** @param started applications that were started on it; null for what is no diagram */
     record Version(
@@ -184,8 +182,7 @@ class ModelController {
             boolean current,
             boolean reviewed) {
 
-        static Version of(
-                ModelVersion version, Map<String, String> names, @Nullable Integer started, boolean current) {
+        static Version of(ModelVersion version, Map<String, String> names, @Nullable Integer started, boolean current) {
             String approver = version.approver();
             return new Version(
                     version.version(),
@@ -210,9 +207,7 @@ class ModelController {
 
         static Deployment of(Deployed done) {
             return new Deployment(
-                    done.deploymentId(),
-                    done.versions().stream().map(File::of).toList(),
-                    done.unchanged());
+                    done.deploymentId(), done.versions().stream().map(File::of).toList(), done.unchanged());
         }
 
         record File(String name, String kind, String key, int version) {
