@@ -178,8 +178,7 @@ class EntranceTest {
         Answer deployed =
                 expect(workbench.modeler("analyst", "shenbao:shared", SHIPPED, content.replace("核查地点", "核查地点（详细地址）")));
         try {
-            context.getBean("modelDeployment", SmartInitializingSingleton.class)
-                    .afterSingletonsInstantiated();
+            context.getBean("modelDeployment", SmartInitializingSingleton.class).afterSingletonsInstantiated();
 
             assertThat(workbench.version(SHIPPED)).isEqualTo(before + 1);
         } finally {
