@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.catalogue.Bodies;
 import org.shenbao.catalogue.Programmes;
 import org.shenbao.identity.People;
 import org.shenbao.modelling.Deployed;
@@ -41,6 +42,7 @@ class ModelController {
     private final Rollbacks rollbacks;
     private final Programmes programmes;
     private final People people;
+    private final Bodies bodies;
 
     ModelController(
             ModelLibrary library,
@@ -48,13 +50,15 @@ class ModelController {
             Deployments deployments,
             Rollbacks rollbacks,
             Programmes programmes,
-            People people) {
+            People people,
+            Bodies bodies) {
         this.library = library;
         this.models = models;
         this.deployments = deployments;
         this.rollbacks = rollbacks;
         this.programmes = programmes;
         this.people = people;
+        this.bodies = bodies;
     }
 
     @GetMapping
@@ -63,6 +67,14 @@ class ModelController {
         Map<String, String> names =
                 names(entries.stream().map(ModelLibrary.Entry::newest).toList());
         return entries.stream().map(entry -> line(entry, names)).toList();
+    }
+
+    /** Whose new applications may take a change first. */
+    @GetMapping("/bodies")
+    List<BodyName> bodies() {
+        return bodies.all().stream()
+                .map(body -> new BodyName(body.code(), body.name()))
+                .toList();
     }
 
     @GetMapping("/files/{name}")
@@ -144,6 +156,8 @@ class ModelController {
         });
         return people.displayNames(usernames);
     }
+
+    record BodyName(String code, String name) {}
 
     record ProgrammeName(String code, String title) {}
 
