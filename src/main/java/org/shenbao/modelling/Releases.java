@@ -114,15 +114,16 @@ public class Releases {
      */
     public void release(long id) {
         ChangeRow row = proposed(id, "发布", State.PROPOSED);
-        Instant at = row.releaseAt();
         String approver = actors.get().username();
+        Instant at = row.releaseAt();
         if (at != null && clock.instant().isBefore(at)) {
             goingLive.check(mapper.files(id), !mapper.bodies(id).isEmpty());
             step(row, row.decided(State.SCHEDULED, approver, "", now()), "approved");
+            news.decided(row.author(), id, row.title(), "已批准，将按时发布");
         } else {
             goLive(row, approver);
+            news.decided(row.author(), id, row.title(), "已发布");
         }
-        news.decided(row.author(), id, row.title(), at == null ? "已发布" : "已批准");
     }
 
     /** Sends a change back to its analysts. */
