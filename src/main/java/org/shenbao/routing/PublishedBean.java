@@ -22,4 +22,10 @@ public @interface PublishedBean {
     /** The name that diagrams use. */
     @AliasFor(annotation = Component.class)
     String value();
+
+    /** What analysts read in the list of the palette. */
+    String label() default "";
+
+    /** What it does, in one Chinese sentence. */
+    String description() default "";
 }

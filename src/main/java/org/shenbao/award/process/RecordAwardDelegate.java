@@ -7,7 +7,7 @@ import org.shenbao.award.Awards;
 import org.shenbao.routing.PublishedBean;
 
 /** {@code ServiceTask_RecordAward}. */
-@PublishedBean("recordAward")
+@PublishedBean(value = "recordAward", label = "登记核定结果", description = "把核定的名单和额度记入批次台账。")
 class RecordAwardDelegate implements JavaDelegate {
 
     private final Awards awards;

@@ -7,7 +7,7 @@ import org.shenbao.inspection.Inspections;
 import org.shenbao.routing.PublishedBean;
 
 /** Hears {@code UserTask_ScheduleInspection} and {@code UserTask_EnterFindings} complete; a faulty form keeps them open. */
-@PublishedBean("recordInspection")
+@PublishedBean(value = "recordInspection", label = "登记现场核查", description = "任务办结时登记现场核查的安排和结论。")
 class InspectionRecorder implements TaskListener {
 
     private final Inspections inspections;

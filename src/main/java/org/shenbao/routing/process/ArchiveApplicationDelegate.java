@@ -7,7 +7,7 @@ import org.shenbao.routing.Archive;
 import org.shenbao.routing.PublishedBean;
 
 /** Seals the whole record of the application. */
-@PublishedBean("archiveApplication")
+@PublishedBean(value = "archiveApplication", label = "归档", description = "封存申报材料、各环节意见和结论。")
 class ArchiveApplicationDelegate implements JavaDelegate {
 
     private final Archive archive;

@@ -9,7 +9,7 @@ import org.shenbao.application.Dossiers;
 import org.shenbao.routing.PublishedBean;
 
 /** Reads the verdict that was sealed with the dossier: what the applicant saw is what counts. */
-@PublishedBean("checkEligibility")
+@PublishedBean(value = "checkEligibility", label = "判定申报资格", description = "读取随申报材料封存的资格判定，结论写入变量 eligible。")
 class CheckEligibilityDelegate implements JavaDelegate {
 
     private final Dossiers dossiers;

@@ -22,7 +22,7 @@ import org.shenbao.routing.PublishedBean;
  * execution.processBusinessKey)}}. One for each value that the application gives from the list that the stage exists
  * once per item of, such as the industries of a project (山东 四、（二）).
  */
-@PublishedBean("counterparts")
+@PublishedBean(value = "counterparts", label = "对口部门", description = "按申报内容列出应征求意见的对口部门，用于多实例任务。")
 class Counterparts {
 
     private final Applications applications;

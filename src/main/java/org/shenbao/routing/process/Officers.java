@@ -7,7 +7,7 @@ import org.shenbao.routing.PublishedBean;
 /**
  * Candidate groups in diagrams: {@code ${officers.of(districtBody)}}, {@code ${officers.at('province', districtBody)}}.
  */
-@PublishedBean("officers")
+@PublishedBean(value = "officers", label = "经办人", description = "某一主管部门的经办人，用作任务的候选组。")
 class Officers {
 
     private final Responsibilities responsibilities;

@@ -9,7 +9,7 @@ import org.shenbao.routing.StageDecision;
 import org.shenbao.routing.StageDecisions;
 
 /** Opens to the applicant what the official who returned the application listed, and nothing else. */
-@PublishedBean("requestSupplement")
+@PublishedBean(value = "requestSupplement", label = "下达补正要求", description = "按退回时列出的事项向申报单位开放更正，之后应接“等待企业补正”。")
 class RequestSupplementDelegate implements JavaDelegate {
 
     private final StageDecisions decisions;

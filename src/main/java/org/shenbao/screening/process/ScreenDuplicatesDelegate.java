@@ -7,7 +7,7 @@ import org.shenbao.routing.PublishedBean;
 import org.shenbao.routing.Variables;
 import org.shenbao.screening.Screening;
 
-@PublishedBean("screenDuplicates")
+@PublishedBean(value = "screenDuplicates", label = "筛查重复申报", description = "与历年及本批次申报比对，结论写入变量 duplicatesFound。")
 class ScreenDuplicatesDelegate implements JavaDelegate {
 
     private final Screening screening;

@@ -17,7 +17,7 @@ import org.shenbao.routing.Message;
 /** What the rest of the product expects of a process: its notice's stages, known ends, the messages that it is told. */
 final class ProcessRules {
 
-    private static final String APPLICANT = "applicant";
+    static final String APPLICANT = "applicant";
 
     /** Messages that the product sends to processes under these keys. */
     private static final Map<String, Message> AWAITED = Map.of(

@@ -1,0 +1,50 @@
+package org.shenbao.modelling.diff;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The differences between two versions of one model, in the order of the later one, removed ones last.
+ *
+ * @param kind bpmn, dmn or form
+ * @param summary Chinese sentence
+ */
+public record ModelDiff(String kind, List<Entry> entries, String summary) {
+
+    /** What became of an element. */
+    public enum Change {
+        @JsonProperty("added")
+        ADDED("新增"),
+        @JsonProperty("removed")
+        REMOVED("删除"),
+        @JsonProperty("changed")
+        CHANGED("修改"),
+        /** Drawn elsewhere, with the same meaning. */
+        @JsonProperty("moved")
+        MOVED("移动");
+
+        private final String nameZh;
+
+        Change(String nameZh) {
+            this.nameZh = nameZh;
+        }
+
+        String nameZh() {
+            return nameZh;
+        }
+    }
+
+    /**
+     * One element that differs.
+     *
+     * @param element its id
+     * @param name its label
+     * @param type Chinese word for its kind
+     */
+    public record Entry(Change change, String element, String name, String type, List<Detail> details) {}
+
+    /** One thing about it; null where a version does not have it. */
+    public record Detail(
+            String label, @Nullable String before, @Nullable String after) {}
+}
