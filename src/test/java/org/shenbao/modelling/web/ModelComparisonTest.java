@@ -94,7 +94,7 @@ class ModelComparisonTest {
         assertThat(answer.status()).isEqualTo(200);
         JsonNode entry = answer.json().path("entries").get(0);
         assertThat(answer.json().path("kind").asText()).isEqualTo("dmn");
-        assertThat(answer.json().path("summary").asText()).isEqualTo("修改 1 处。");
+        assertThat(answer.json().path("summary").asText()).isEqualTo("修改 2 处。");
         assertThat(entry.path("change").asText()).isEqualTo("changed");
         assertThat(entry.path("details").get(0).path("before").asText()).isEqualTo(">= 50");
         assertThat(entry.path("details").get(0).path("after").asText()).isEqualTo(">= 80");

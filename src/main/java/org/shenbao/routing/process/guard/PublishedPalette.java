@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 import org.shenbao.application.Outcome;
 import org.shenbao.catalogue.Programmes;
 import org.shenbao.routing.Message;
@@ -70,9 +71,13 @@ class PublishedPalette implements ModelPalette {
 
     private List<Choice> beans(Class<?> kind) {
         return published.names().stream()
-                .filter(name -> published.typeOf(name) instanceof Class<?> type && kind.isAssignableFrom(type))
+                .filter(name -> isA(kind, published.typeOf(name)))
                 .map(this::bean)
                 .toList();
+    }
+
+    private static boolean isA(Class<?> kind, @Nullable Class<?> type) {
+        return type != null && kind.isAssignableFrom(type);
     }
 
     private Choice bean(String name) {
