@@ -15,8 +15,8 @@ final class ElementTemplates {
             "https://unpkg.com/@camunda/element-templates-json-schema@0.16.0/resources/schema.json";
 
     /** What a called process takes over from the application's own. */
-    private static final List<String> HANDED_ON = List.of(
-            "applicationId", "programme", "category", "roundId", "districtBody", "cityBody", "intakeBody");
+    private static final List<String> HANDED_ON =
+            List.of("applicationId", "programme", "category", "roundId", "districtBody", "cityBody", "intakeBody");
 
     private final ModelPalette palette;
     private final List<Choice> forms;
@@ -31,15 +31,28 @@ final class ElementTemplates {
         templates.add(officialTask());
         templates.add(awaiting());
         palette.delegates().forEach(delegate -> templates.add(delegate(delegate)));
-        templates.add(call("supplement", "等待企业补正", "把申报退回申报单位补正，交回后继续；所用时间单独计算。", "supplement", "applicant", List.of()));
+        templates.add(
+                call("supplement", "等待企业补正", "把申报退回申报单位补正，交回后继续；所用时间单独计算。", "supplement", "applicant", List.of()));
         templates.add(call(
-                "expert-review", "组织专家评审", "等待评审组打分、排序，结论写入 reviewOutcome。", "expert-review", "expert",
+                "expert-review",
+                "组织专家评审",
+                "等待评审组打分、排序，结论写入 reviewOutcome。",
+                "expert-review",
+                "expert",
                 List.of("reviewOutcome>reviewOutcome")));
         templates.add(call(
-                "inspection", "现场核查", "安排现场核查并录入结论，结论写入 inspectionOutcome。", "site-check", "",
+                "inspection",
+                "现场核查",
+                "安排现场核查并录入结论，结论写入 inspectionOutcome。",
+                "site-check",
+                "",
                 List.of("outcome>inspectionOutcome")));
         templates.add(call(
-                "public-notice", "公示", "等待公示期满和异议处理，结论写入 noticeOutcome。", "public-notice", "",
+                "public-notice",
+                "公示",
+                "等待公示期满和异议处理，结论写入 noticeOutcome。",
+                "public-notice",
+                "",
                 List.of("noticeOutcome>noticeOutcome")));
         templates.add(end());
         return templates;
@@ -91,9 +104,10 @@ final class ElementTemplates {
                 hidden(Map.of("type", "camunda:in:businessKey"), "#{execution.processBusinessKey}"));
         Stream<Map<String, Object>> stay = Stream.of(
                 withValue(choice("环节", property("stage"), palette.stages()), stage),
-                withValue(choice("等待谁", property("waitingOn"), waitingOn()), waitingOn.isEmpty() ? "office" : waitingOn));
-        Stream<Map<String, Object>> in = HANDED_ON.stream()
-                .map(variable -> hidden(Map.of("type", "camunda:in", "target", variable), variable));
+                withValue(
+                        choice("等待谁", property("waitingOn"), waitingOn()), waitingOn.isEmpty() ? "office" : waitingOn));
+        Stream<Map<String, Object>> in =
+                HANDED_ON.stream().map(variable -> hidden(Map.of("type", "camunda:in", "target", variable), variable));
         Stream<Map<String, Object>> out = results.stream()
                 .map(result -> result.split(">", 2))
                 .map(result -> hidden(Map.of("type", "camunda:out", "source", result[0]), result[1]));
@@ -107,7 +121,10 @@ final class ElementTemplates {
 
     private Map<String, Object> end() {
         return template(
-                "end", "办结", "申报在这里办结，写明以何种结果办结。", "bpmn:EndEvent",
+                "end",
+                "办结",
+                "申报在这里办结，写明以何种结果办结。",
+                "bpmn:EndEvent",
                 Stream.of(choice("办结结果", property("outcome"), palette.outcomes())));
     }
 
@@ -138,17 +155,19 @@ final class ElementTemplates {
 
     private static Map<String, Object> choice(String label, Map<String, Object> binding, List<Choice> choices) {
         return new LinkedHashMap<>(Map.of(
-                "label", label,
-                "type", "Dropdown",
+                "label",
+                label,
+                "type",
+                "Dropdown",
                 "choices",
-                        choices.stream()
-                                .map(choice -> Map.of("name", choice.label(), "value", choice.value()))
-                                .toList(),
-                "binding", binding));
+                choices.stream()
+                        .map(choice -> Map.of("name", choice.label(), "value", choice.value()))
+                        .toList(),
+                "binding",
+                binding));
     }
 
-    private static Map<String, Object> text(
-            String label, Map<String, Object> binding, String value, boolean required) {
+    private static Map<String, Object> text(String label, Map<String, Object> binding, String value, boolean required) {
         return new LinkedHashMap<>(Map.of(
                 "label", label,
                 "type", "String",

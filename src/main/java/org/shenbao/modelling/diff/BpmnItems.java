@@ -27,7 +27,8 @@ final class BpmnItems {
             "conditionExpression",
             "laneSet");
 
-    private static final Set<String> REFERENCES = Set.of("sourceRef", "targetRef", "attachedToRef", "default", "messageRef");
+    private static final Set<String> REFERENCES =
+            Set.of("sourceRef", "targetRef", "attachedToRef", "default", "messageRef");
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Bounds> drawn;
@@ -39,11 +40,7 @@ final class BpmnItems {
 
     static List<Item> of(Xml definitions) {
         BpmnItems items = new BpmnItems(definitions);
-        return definitions
-                .all()
-                .filter(BpmnItems::isItem)
-                .map(items::item)
-                .toList();
+        return definitions.all().filter(BpmnItems::isItem).map(items::item).toList();
     }
 
     private static boolean isItem(Xml xml) {
@@ -92,16 +89,20 @@ final class BpmnItems {
     }
 
     private static void extensions(Xml extensions, Map<String, Fact> facts) {
-        Map<String, List<Xml>> byType =
-                extensions.children().stream().collect(Collectors.groupingBy(Xml::type, TreeMap::new, Collectors.toList()));
+        Map<String, List<Xml>> byType = extensions.children().stream()
+                .collect(Collectors.groupingBy(Xml::type, TreeMap::new, Collectors.toList()));
         byType.forEach((type, elements) -> {
             if (type.equals("properties")) {
                 elements.stream()
                         .flatMap(properties -> properties.children("property"))
-                        .forEach(property ->
-                                put(facts, "property." + property.value("name"), property.value("value"), property.value("value")));
+                        .forEach(property -> put(
+                                facts,
+                                "property." + property.value("name"),
+                                property.value("value"),
+                                property.value("value")));
             } else {
-                String all = elements.stream().map(BpmnItems::extension).sorted().collect(Collectors.joining("；"));
+                String all =
+                        elements.stream().map(BpmnItems::extension).sorted().collect(Collectors.joining("；"));
                 put(facts, type, all, all);
             }
         });

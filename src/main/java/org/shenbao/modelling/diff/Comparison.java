@@ -52,8 +52,8 @@ class Comparison {
 
     private Optional<Entry> entry(@Nullable Item old, Item item) {
         if (old == null) {
-            return Optional.of(new Entry(
-                    Change.ADDED, item.id(), item.name(), item.type(), details(Map.of(), item.facts())));
+            return Optional.of(
+                    new Entry(Change.ADDED, item.id(), item.name(), item.type(), details(Map.of(), item.facts())));
         }
         List<Detail> details = new ArrayList<>(details(old.facts(), item.facts()));
         if (!old.type().equals(item.type())) {
@@ -114,13 +114,18 @@ class Comparison {
     /** Those whose place among the ones that both versions have is another: as few as possible. */
     private Set<String> reordered() {
         Set<String> moved = new HashSet<>();
-        after.values().stream().map(Item::order).filter(Objects::nonNull).distinct().forEach(order -> {
-            List<String> old = group(before, order);
-            List<String> now = group(after, order);
-            List<String> common = now.stream().filter(old::contains).toList();
-            Set<String> kept = longestCommon(old.stream().filter(common::contains).toList(), common);
-            common.stream().filter(id -> !kept.contains(id)).forEach(moved::add);
-        });
+        after.values().stream()
+                .map(Item::order)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(order -> {
+                    List<String> old = group(before, order);
+                    List<String> now = group(after, order);
+                    List<String> common = now.stream().filter(old::contains).toList();
+                    Set<String> kept =
+                            longestCommon(old.stream().filter(common::contains).toList(), common);
+                    common.stream().filter(id -> !kept.contains(id)).forEach(moved::add);
+                });
         return moved;
     }
 
@@ -181,7 +186,8 @@ class Comparison {
     static String summary(List<Entry> entries) {
         String counted = Arrays.stream(Change.values())
                 .map(change -> Map.entry(
-                        change, entries.stream().filter(e -> e.change() == change).count()))
+                        change,
+                        entries.stream().filter(e -> e.change() == change).count()))
                 .filter(count -> count.getValue() > 0)
                 .map(count -> count.getKey().nameZh() + " " + count.getValue() + " 处")
                 .collect(Collectors.joining("，"));

@@ -52,12 +52,7 @@ final class DmnItems {
                 .forEach((type, parts) -> put(
                         facts, type, parts.stream().map(Xml::canonical).sorted().collect(Collectors.joining("；"))));
         items.add(new Item(
-                element.id(),
-                Words.type(element.type()),
-                element.value("name"),
-                facts,
-                null,
-                drawn.get(element.id())));
+                element.id(), Words.type(element.type()), element.value("name"), facts, null, drawn.get(element.id())));
         element.children("decisionTable").forEach(this::table);
     }
 

@@ -13,9 +13,7 @@ final class Drawing {
     /** Element to bounds, in BPMN and in DMN. */
     static Map<String, Bounds> of(Xml definitions) {
         Map<String, Bounds> drawn = new HashMap<>();
-        definitions
-                .children()
-                .stream()
+        definitions.children().stream()
                 .filter(child -> child.is("BPMNDiagram") || child.is("DMNDI"))
                 .flatMap(Xml::all)
                 .filter(shape -> shape.is("BPMNShape") || shape.is("DMNShape"))

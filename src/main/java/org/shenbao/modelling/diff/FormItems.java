@@ -20,8 +20,14 @@ final class FormItems {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The designer's own notes, and what is told component by component. */
-    private static final Set<String> SILENT =
-            Set.of("components", "layout", "schemaVersion", "exporter", "executionPlatform", "executionPlatformVersion", "type");
+    private static final Set<String> SILENT = Set.of(
+            "components",
+            "layout",
+            "schemaVersion",
+            "exporter",
+            "executionPlatform",
+            "executionPlatformVersion",
+            "type");
 
     private final List<Item> items = new ArrayList<>();
 
@@ -56,7 +62,11 @@ final class FormItems {
 
     private static String name(JsonNode component) {
         return Stream.of("label", "dateLabel", "text", "key", "id")
-                .map(part -> component.path(part).asText("").replaceFirst("^#+\\s*", "").strip())
+                .map(part -> component
+                        .path(part)
+                        .asText("")
+                        .replaceFirst("^#+\\s*", "")
+                        .strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -90,7 +100,8 @@ final class FormItems {
     private static String list(JsonNode values) {
         return StreamSupport.stream(values.spliterator(), false)
                 .map(value -> value.has("label")
-                        ? value.path("label").asText() + "（" + value.path("value").asText() + "）"
+                        ? value.path("label").asText() + "（"
+                                + value.path("value").asText() + "）"
                         : sorted(value))
                 .collect(Collectors.joining("、"));
     }

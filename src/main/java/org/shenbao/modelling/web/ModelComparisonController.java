@@ -64,11 +64,11 @@ class ModelComparisonController {
         return side.version() == null ? models.content(side.name()) : models.content(side.name(), side.version());
     }
 
-    record Files(
-            @Valid @NotEmpty @Size(max = 50) List<File> files) {}
+    record Files(@Valid @NotEmpty @Size(max = 50) List<File> files) {}
 
     record File(
-            @NotBlank String name, @NotNull @Size(max = LARGEST) String content) {}
+            @NotBlank String name,
+            @NotNull @Size(max = LARGEST) String content) {}
 
     record Checked(List<ModelFinding> findings) {}
 

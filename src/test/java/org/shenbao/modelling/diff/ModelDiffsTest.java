@@ -120,9 +120,14 @@ class ModelDiffsTest {
     @Test
     void the_order_of_the_file_its_prefixes_and_its_spaces_mean_nothing() throws IOException {
         String before = Files.readString(ROUTE);
-        String flow = before.lines().filter(line -> line.contains("id=\"Flow_ToArchived\"")).findFirst().orElseThrow();
+        String flow = before.lines()
+                .filter(line -> line.contains("id=\"Flow_ToArchived\""))
+                .findFirst()
+                .orElseThrow();
         String after = before.replace(flow, "")
-                .replace("<bpmn:startEvent id=\"StartEvent_Submitted\"", flow + "\n<bpmn:startEvent id=\"StartEvent_Submitted\"")
+                .replace(
+                        "<bpmn:startEvent id=\"StartEvent_Submitted\"",
+                        flow + "\n<bpmn:startEvent id=\"StartEvent_Submitted\"")
                 .replace("<bpmn:", "<b:")
                 .replace("</bpmn:", "</b:")
                 .replace("xmlns:bpmn=", "xmlns:b=")
@@ -158,11 +163,9 @@ class ModelDiffsTest {
 
         assertThat(ModelDiffs.between("t.dmn", before, swapped).entries())
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.details()).extracting(Detail::label).containsExactly("次序"));
-        assertThat(ModelDiffs.between(
-                                "t.dmn",
-                                before.replace("FIRST", "UNIQUE"),
-                                swapped.replace("FIRST", "UNIQUE"))
+                .satisfies(entry ->
+                        assertThat(entry.details()).extracting(Detail::label).containsExactly("次序"));
+        assertThat(ModelDiffs.between("t.dmn", before.replace("FIRST", "UNIQUE"), swapped.replace("FIRST", "UNIQUE"))
                         .entries())
                 .isEmpty();
     }
@@ -206,26 +209,29 @@ class ModelDiffsTest {
     @Test
     void a_relabelled_and_now_required_component_tells_both() throws IOException {
         String before = Files.readString(FORM);
-        String after = before.replace(
-                "\"label\": \"复查意见\"", "\"description2\": null, \"label\": \"复查意见和依据\"")
+        String after = before.replace("\"label\": \"复查意见\"", "\"description2\": null, \"label\": \"复查意见和依据\"")
                 .replace("\"maxLength\": 2000", "\"maxLength\": 2000, \"required\": true");
 
         assertThat(only(diff(FORM, before, after)).details())
-                .containsExactlyInAnyOrder(
-                        new Detail("名称", "复查意见", "复查意见和依据"), new Detail("必填", null, "是"));
+                .containsExactlyInAnyOrder(new Detail("名称", "复查意见", "复查意见和依据"), new Detail("必填", null, "是"));
     }
 
     @Test
     void what_the_designer_notes_for_itself_is_no_difference() throws IOException {
-        assertThat(changed(FORM, "\"schemaVersion\": 19", "\"schemaVersion\": 16").entries())
+        assertThat(changed(FORM, "\"schemaVersion\": 19", "\"schemaVersion\": 16")
+                        .entries())
                 .isEmpty();
-        assertThat(changed(FORM, "\"row\": \"Row_opinion\"", "\"row\": \"Row_1\"").entries())
+        assertThat(changed(FORM, "\"row\": \"Row_opinion\"", "\"row\": \"Row_1\"")
+                        .entries())
                 .isEmpty();
     }
 
     @Test
     void what_cannot_be_read_cannot_be_compared() {
-        List.of("<a", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>", "<a>".repeat(300) + "</a>".repeat(300))
+        List.of(
+                        "<a",
+                        "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
+                        "<a>".repeat(300) + "</a>".repeat(300))
                 .forEach(broken -> assertThatThrownBy(() -> ModelDiffs.between("a.bpmn", broken, broken))
                         .isInstanceOf(UnreadableModel.class));
         assertThatThrownBy(() -> ModelDiffs.between("a.form", "[]", "{}")).isInstanceOf(UnreadableModel.class);

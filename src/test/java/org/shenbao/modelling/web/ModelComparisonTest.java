@@ -51,8 +51,7 @@ class ModelComparisonTest {
 
     @Test
     void a_new_stage_without_its_key_is_found_with_element_line_why_and_mend() throws IOException {
-        String draft = route()
-                .replace(
+        String draft = route().replace(
                         "sourceRef=\"ServiceTask_ScreenDuplicates\" targetRef=\"Gateway_DuplicatesFound\"",
                         "sourceRef=\"ServiceTask_ScreenDuplicates\" targetRef=\"UserTask_LegalReview\"")
                 .replace("<bpmn:userTask id=\"UserTask_JudgeDuplicates\"", """
@@ -88,8 +87,7 @@ class ModelComparisonTest {
                         "/api/models/diffs",
                         Map.of(
                                 "before", Map.of("name", TABLE),
-                                "after",
-                                        Map.of("name", TABLE, "content", table().replace("&gt;= 50", "&gt;= 80"))));
+                                "after", Map.of("name", TABLE, "content", table().replace("&gt;= 50", "&gt;= 80"))));
 
         assertThat(answer.status()).isEqualTo(200);
         JsonNode entry = answer.json().path("entries").get(0);
@@ -126,7 +124,9 @@ class ModelComparisonTest {
         assertThat(palette.path("taskListeners")).hasSize(4);
         assertThat(palette.path("messages")).hasSize(12);
         assertThat(palette.path("processes").findValuesAsText("key")).contains("qingdao-2020", "supplement");
-        assertThat(palette.path("forms").findValuesAsText("key")).contains("city-recheck").doesNotContain("qd-integration");
+        assertThat(palette.path("forms").findValuesAsText("key"))
+                .contains("city-recheck")
+                .doesNotContain("qd-integration");
         assertThat(StreamSupport.stream(palette.path("elementTemplates").spliterator(), false))
                 .isNotEmpty()
                 .allSatisfy(template -> {

@@ -82,7 +82,8 @@ class PublishedPalette implements ModelPalette {
 
     private Choice bean(String name) {
         Class<?> type = published.typeOf(name);
-        PublishedBean said = type == null ? null : AnnotatedElementUtils.findMergedAnnotation(type, PublishedBean.class);
+        PublishedBean said =
+                type == null ? null : AnnotatedElementUtils.findMergedAnnotation(type, PublishedBean.class);
         return said == null || said.label().isEmpty()
                 ? Choice.of("${" + name + "}", name)
                 : new Choice("${" + name + "}", said.label(), said.description());
