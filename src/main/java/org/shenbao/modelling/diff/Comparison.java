@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.shenbao.modelling.diff.Item.Bounds;
 import org.shenbao.modelling.diff.Item.Fact;
 import org.shenbao.modelling.diff.ModelDiff.Change;
-import org.shenbao.modelling.diff.ModelDiff.Detail;
-import org.shenbao.modelling.diff.ModelDiff.Entry;
+import org.shenbao.modelling.diff.ModelDiff.Aspect;
+import org.shenbao.modelling.diff.ModelDiff.Difference;
 
 /** Two lists of elements, matched by id. */
 class Comparison {
@@ -40,47 +40,47 @@ class Comparison {
         return byId;
     }
 
-    List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
+    List<Difference> entries() {
+        List<Difference> entries = new ArrayList<>();
         after.values().forEach(item -> entry(before.get(item.id()), item).ifPresent(entries::add));
         before.values().stream()
                 .filter(item -> !after.containsKey(item.id()))
-                .forEach(item -> entries.add(new Entry(
+                .forEach(item -> entries.add(new Difference(
                         Change.REMOVED, item.id(), item.name(), item.type(), details(item.facts(), Map.of()))));
         return List.copyOf(entries);
     }
 
-    private Optional<Entry> entry(@Nullable Item old, Item item) {
+    private Optional<Difference> entry(@Nullable Item old, Item item) {
         if (old == null) {
             return Optional.of(
-                    new Entry(Change.ADDED, item.id(), item.name(), item.type(), details(Map.of(), item.facts())));
+                    new Difference(Change.ADDED, item.id(), item.name(), item.type(), details(Map.of(), item.facts())));
         }
-        List<Detail> details = new ArrayList<>(details(old.facts(), item.facts()));
+        List<Aspect> details = new ArrayList<>(details(old.facts(), item.facts()));
         if (!old.type().equals(item.type())) {
-            details.add(0, new Detail("类型", old.type(), item.type()));
+            details.add(0, new Aspect("类型", old.type(), item.type()));
         }
         if (reordered.contains(item.id())) {
-            details.add(new Detail("次序", place(before, old), place(after, item)));
+            details.add(new Aspect("次序", place(before, old), place(after, item)));
         }
         if (!details.isEmpty()) {
-            return Optional.of(new Entry(Change.CHANGED, item.id(), item.name(), item.type(), List.copyOf(details)));
+            return Optional.of(new Difference(Change.CHANGED, item.id(), item.name(), item.type(), List.copyOf(details)));
         }
         return isMoved(old, item)
-                ? Optional.of(new Entry(
+                ? Optional.of(new Difference(
                         Change.MOVED,
                         item.id(),
                         item.name(),
                         item.type(),
-                        List.of(new Detail("位置", String.valueOf(old.bounds()), String.valueOf(item.bounds())))))
+                        List.of(new Aspect("位置", String.valueOf(old.bounds()), String.valueOf(item.bounds())))))
                 : Optional.empty();
     }
 
-    private static List<Detail> details(Map<String, Fact> before, Map<String, Fact> after) {
+    private static List<Aspect> details(Map<String, Fact> before, Map<String, Fact> after) {
         Set<String> keys = new LinkedHashSet<>(before.keySet());
         keys.addAll(after.keySet());
         return keys.stream()
                 .filter(key -> !Objects.equals(value(before.get(key)), value(after.get(key))))
-                .map(key -> new Detail(
+                .map(key -> new Aspect(
                         Optional.ofNullable(after.get(key))
                                 .or(() -> Optional.ofNullable(before.get(key)))
                                 .map(Fact::label)
@@ -183,7 +183,7 @@ class Comparison {
         return shift.filter(by -> !was.equals(is.shifted(by[0], by[1]))).isPresent();
     }
 
-    static String summary(List<Entry> entries) {
+    static String summary(List<Difference> entries) {
         String counted = Arrays.stream(Change.values())
                 .map(change -> Map.entry(
                         change,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind bpmn, dmn or form
  * @param summary Chinese sentence
  */
-public record ModelDiff(String kind, List<Entry> entries, String summary) {
+public record ModelDiff(String kind, List<Difference> entries, String summary) {
 
     /** What became of an element. */
     public enum Change {
@@ -42,9 +42,9 @@ public record ModelDiff(String kind, List<Entry> entries, String summary) {
      * @param name its label
      * @param type Chinese word for its kind
      */
-    public record Entry(Change change, String element, String name, String type, List<Detail> details) {}
+    public record Difference(Change change, String element, String name, String type, List<Aspect> details) {}
 
     /** One thing about it; null where a version does not have it. */
-    public record Detail(
+    public record Aspect(
             String label, @Nullable String before, @Nullable String after) {}
 }

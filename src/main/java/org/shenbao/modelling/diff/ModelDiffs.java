@@ -25,7 +25,7 @@ public final class ModelDiffs {
     }
 
     private static ModelDiff diff(String kind, List<Item> before, List<Item> after) {
-        List<ModelDiff.Entry> entries = new Comparison(before, after).entries();
+        List<ModelDiff.Difference> entries = new Comparison(before, after).entries();
         return new ModelDiff(kind, entries, Comparison.summary(entries));
     }
 }

@@ -41,15 +41,18 @@ class ModelComparisonController {
     }
 
     @PostMapping("/checks")
-    Checked check(@Valid @RequestBody Files request) {
+    Checked check(@Valid @RequestBody Drafts request) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         request.files().forEach(file -> files.put(file.name(), file.content().getBytes(StandardCharsets.UTF_8)));
         return new Checked(checks.check(files));
     }
 
     @PostMapping("/diffs")
-    ModelDiff diff(@Valid @RequestBody Pair request) {
-        return ModelDiffs.between(request.after().name(), text(request.before()), text(request.after()));
+    Compared diff(@Valid @RequestBody VersionPair request) {
+        String before = text(request.before());
+        String after = text(request.after());
+        ModelDiff diff = ModelDiffs.between(request.after().name(), before, after);
+        return new Compared(diff.kind(), diff.entries(), diff.summary(), before, after);
     }
 
     @GetMapping("/palette")
@@ -57,22 +60,29 @@ class ModelComparisonController {
         return palettes.current();
     }
 
-    private String text(Side side) {
+    private String text(VersionText side) {
         if (side.content() != null) {
             return side.content();
         }
         return side.version() == null ? models.content(side.name()) : models.content(side.name(), side.version());
     }
 
-    record Files(@Valid @NotEmpty @Size(max = 50) List<File> files) {}
+    record Drafts(@Valid @NotEmpty @Size(max = 50) List<DraftText> files) {}
 
-    record File(
+    record DraftText(
             @NotBlank String name,
             @NotNull @Size(max = LARGEST) String content) {}
 
     record Checked(List<ModelFinding> findings) {}
 
-    record Pair(@Valid @NotNull Side before, @Valid @NotNull Side after) {}
+    /**
+     * The differences, and the two texts, to be drawn beside each other.
+     *
+     * @param kind bpmn, dmn or form
+     */
+    record Compared(String kind, List<ModelDiff.Difference> entries, String summary, String before, String after) {}
+
+    record VersionPair(@Valid @NotNull VersionText before, @Valid @NotNull VersionText after) {}
 
     /**
      * One version of a model.
@@ -80,7 +90,7 @@ class ModelComparisonController {
      * @param version a deployed version; null for the newest
      * @param content its text, for one that is not deployed
      */
-    record Side(
+    record VersionText(
             @NotBlank String name,
             @Nullable Integer version,
             @Nullable @Size(max = LARGEST) String content) {}

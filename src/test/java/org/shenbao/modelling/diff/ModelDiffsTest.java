@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shenbao.modelling.diff.ModelDiff.Change;
-import org.shenbao.modelling.diff.ModelDiff.Detail;
-import org.shenbao.modelling.diff.ModelDiff.Entry;
+import org.shenbao.modelling.diff.ModelDiff.Aspect;
+import org.shenbao.modelling.diff.ModelDiff.Difference;
 
 /** Real models, changed the way analysts change them. */
 class ModelDiffsTest {
@@ -33,7 +33,7 @@ class ModelDiffsTest {
         return diff(file, before, before.replace(from, to));
     }
 
-    private static Entry only(ModelDiff diff) {
+    private static Difference only(ModelDiff diff) {
         assertThat(diff.entries()).hasSize(1);
         return diff.entries().get(0);
     }
@@ -70,26 +70,26 @@ class ModelDiffsTest {
         ModelDiff diff = diff(ROUTE, before, after);
 
         assertThat(diff.entries())
-                .extracting(Entry::change, Entry::element, Entry::name, Entry::type)
+                .extracting(Difference::change, Difference::element, Difference::name, Difference::type)
                 .containsExactlyInAnyOrder(
                         tuple(Change.ADDED, "UserTask_LegalReview", "法务审查", "用户任务"),
                         tuple(Change.ADDED, "Flow_Legal", "法务审查 → 是否发现疑似重复？", "路线"),
                         tuple(Change.CHANGED, "Flow_ToDuplicatesFound", "筛查重复申报 → 法务审查", "路线"));
-        assertThat(diff.entries().get(0).details()).contains(new Detail("环节", null, "legal-review"));
+        assertThat(diff.entries().get(0).details()).contains(new Aspect("环节", null, "legal-review"));
         assertThat(diff.entries())
                 .filteredOn(entry -> entry.change() == Change.CHANGED)
-                .flatExtracting(Entry::details)
-                .containsExactly(new Detail("终点", "是否发现疑似重复？", "法务审查"));
+                .flatExtracting(Difference::details)
+                .containsExactly(new Aspect("终点", "是否发现疑似重复？", "法务审查"));
         assertThat(diff.summary()).isEqualTo("新增 2 处，修改 1 处。");
     }
 
     @Test
     void a_changed_condition_tells_both_texts() throws IOException {
-        Entry entry = only(changed(ROUTE, "${!duplicatesFound}", "${duplicatesFound == false}"));
+        Difference entry = only(changed(ROUTE, "${!duplicatesFound}", "${duplicatesFound == false}"));
 
         assertThat(entry.name()).isEqualTo("未发现");
         assertThat(entry.details())
-                .containsExactly(new Detail("条件", "${!duplicatesFound}", "${duplicatesFound == false}"));
+                .containsExactly(new Aspect("条件", "${!duplicatesFound}", "${duplicatesFound == false}"));
     }
 
     @Test
@@ -100,7 +100,7 @@ class ModelDiffsTest {
                 .replaceFirst(match -> match.group(1) + (Integer.parseInt(match.group(2)) + 90));
         assertThat(after).isNotEqualTo(before);
 
-        Entry entry = only(diff(ROUTE, before, after));
+        Difference entry = only(diff(ROUTE, before, after));
 
         assertThat(entry.change()).isEqualTo(Change.MOVED);
         assertThat(entry.element()).isEqualTo("UserTask_CityRecheck");
@@ -140,12 +140,12 @@ class ModelDiffsTest {
     void a_changed_threshold_is_one_cell_of_one_rule() throws IOException {
         String before = Files.readString(TABLE).replace("&gt;= 1000", "&gt;= 5000");
 
-        Entry entry = only(diff(TABLE, before, before.replace("&gt;= 5000", "&gt;= 8000")));
+        Difference entry = only(diff(TABLE, before, before.replace("&gt;= 5000", "&gt;= 8000")));
 
         assertThat(entry.change()).isEqualTo(Change.CHANGED);
         assertThat(entry.element()).isEqualTo("Rule_ProviderRevenue");
         assertThat(entry.name()).matches("第 \\d+ 条规则：该部分（本地制造业企业）服务收入不低于1000万元");
-        assertThat(entry.details()).containsExactly(new Detail("本地制造业企业服务收入（万元）", ">= 5000", ">= 8000"));
+        assertThat(entry.details()).containsExactly(new Aspect("本地制造业企业服务收入（万元）", ">= 5000", ">= 8000"));
     }
 
     @Test
@@ -164,7 +164,7 @@ class ModelDiffsTest {
         assertThat(ModelDiffs.between("t.dmn", before, swapped).entries())
                 .singleElement()
                 .satisfies(entry ->
-                        assertThat(entry.details()).extracting(Detail::label).containsExactly("次序"));
+                        assertThat(entry.details()).extracting(Aspect::label).containsExactly("次序"));
         assertThat(ModelDiffs.between("t.dmn", before.replace("FIRST", "UNIQUE"), swapped.replace("FIRST", "UNIQUE"))
                         .entries())
                 .isEmpty();
@@ -189,21 +189,21 @@ class ModelDiffsTest {
         String before = Files.readString(TABLE);
         String after = before.replaceFirst("(?s)<rule id=\"Rule_ProviderRegion\">.*?</rule>", "");
 
-        Entry entry = only(diff(TABLE, before, after));
+        Difference entry = only(diff(TABLE, before, after));
 
         assertThat(entry.change()).isEqualTo(Change.REMOVED);
         assertThat(entry.name()).contains("在青岛市注册");
-        assertThat(entry.details()).contains(new Detail("注册地（市）", "\"qingdao\"", null));
+        assertThat(entry.details()).contains(new Aspect("注册地（市）", "\"qingdao\"", null));
     }
 
     @Test
     void a_renamed_field_of_a_form_is_one_change() throws IOException {
-        Entry entry = only(changed(FORM, "\"key\": \"completeness\"", "\"key\": \"isComplete\""));
+        Difference entry = only(changed(FORM, "\"key\": \"completeness\"", "\"key\": \"isComplete\""));
 
         assertThat(entry.change()).isEqualTo(Change.CHANGED);
         assertThat(entry.name()).isEqualTo("申报材料齐全、有效");
         assertThat(entry.type()).isEqualTo("勾选项");
-        assertThat(entry.details()).containsExactly(new Detail("填报项标识", "completeness", "isComplete"));
+        assertThat(entry.details()).containsExactly(new Aspect("填报项标识", "completeness", "isComplete"));
     }
 
     @Test
@@ -213,7 +213,7 @@ class ModelDiffsTest {
                 .replace("\"maxLength\": 2000", "\"maxLength\": 2000, \"required\": true");
 
         assertThat(only(diff(FORM, before, after)).details())
-                .containsExactlyInAnyOrder(new Detail("名称", "复查意见", "复查意见和依据"), new Detail("必填", null, "是"));
+                .containsExactlyInAnyOrder(new Aspect("名称", "复查意见", "复查意见和依据"), new Aspect("必填", null, "是"));
     }
 
     @Test

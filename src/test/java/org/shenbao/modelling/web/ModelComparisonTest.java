@@ -91,6 +91,7 @@ class ModelComparisonTest {
 
         assertThat(answer.status()).isEqualTo(200);
         JsonNode entry = answer.json().path("entries").get(0);
+        assertThat(answer.json().path("before").asText()).isEqualTo(table());
         assertThat(answer.json().path("kind").asText()).isEqualTo("dmn");
         assertThat(answer.json().path("summary").asText()).isEqualTo("修改 2 处。");
         assertThat(entry.path("change").asText()).isEqualTo("changed");

@@ -72,6 +72,9 @@ class ExpressionRules {
     /** Names in an expression that are no published beans; none when it cannot be read. */
     Set<String> variables(String text) {
         Set<String> names = new TreeSet<>();
+        if (text.length() > MAX_LENGTH) {
+            return names;
+        }
         try {
             collect(new Builder(Builder.Feature.METHOD_INVOCATIONS).build(text).getRoot(), names);
         } catch (TreeBuilderException e) {

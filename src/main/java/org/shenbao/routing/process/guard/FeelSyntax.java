@@ -22,6 +22,8 @@ class FeelSyntax {
     private static final Pattern PLAIN =
             Pattern.compile("-?|true|false|\"[^\"\\\\]*\"|(?:[<>]=?\\s*)?-?\\d+(?:\\.\\d+)?");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+    private static final int MAX_LENGTH = 4000;
+    private static final int MAX_BRACKETS = 60;
     private static final Set<String> WORDS = Set.of("null", "item", "partial", "?");
 
     private @Nullable FeelEngineApi engine;
@@ -29,11 +31,16 @@ class FeelSyntax {
     boolean isExpression(String text) {
         return isPlain(text)
                 || NAME.matcher(text).matches()
-                || parse(FeelEngineApi::parseExpression, text).isSuccess();
+                || (isReasonable(text) && parse(FeelEngineApi::parseExpression, text).isSuccess());
     }
 
     boolean isTest(String text) {
-        return isPlain(text) || parse(FeelEngineApi::parseUnaryTests, text).isSuccess();
+        return isPlain(text) || (isReasonable(text) && parse(FeelEngineApi::parseUnaryTests, text).isSuccess());
+    }
+
+    /** The parser goes as deep as the brackets do. */
+    private static boolean isReasonable(String text) {
+        return text.length() <= MAX_LENGTH && text.chars().filter(c -> "([{".indexOf(c) >= 0).count() <= MAX_BRACKETS;
     }
 
     private static boolean isPlain(String text) {
@@ -42,7 +49,7 @@ class FeelSyntax {
 
     /** Variables that an expression reads from outside; none when it cannot be parsed. */
     Set<String> variables(String text) {
-        if (isPlain(text)) {
+        if (isPlain(text) || !isReasonable(text)) {
             return Set.of();
         }
         return NAME.matcher(text).matches() ? Set.of(text) : variables(parse(FeelEngineApi::parseExpression, text));
@@ -50,7 +57,7 @@ class FeelSyntax {
 
     /** The same of a cell. */
     Set<String> testVariables(String text) {
-        return isPlain(text) ? Set.of() : variables(parse(FeelEngineApi::parseUnaryTests, text));
+        return isPlain(text) || !isReasonable(text) ? Set.of() : variables(parse(FeelEngineApi::parseUnaryTests, text));
     }
 
     private static Set<String> variables(ParseResult result) {

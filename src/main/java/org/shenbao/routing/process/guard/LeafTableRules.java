@@ -180,7 +180,7 @@ class LeafTableRules {
 
     private static String mend(String name, Set<String> known) {
         String similar = known.stream()
-                .filter(key -> Similarity.distance(key, name) <= 3)
+                .filter(key -> Similarity.isNear(key, name, 3))
                 .sorted()
                 .collect(Collectors.joining("、"));
         return similar.isEmpty() ? Rule.FIELD_UNKNOWN.mend() : "是否应为 " + similar + "？";

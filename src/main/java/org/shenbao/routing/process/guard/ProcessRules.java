@@ -133,16 +133,12 @@ final class ProcessRules {
         process.all()
                 .filter(node -> !node.property("stage").isEmpty() && !known.containsKey(node.property("stage")))
                 .forEach(node -> known.entrySet().stream()
-                        .filter(stage -> isSimilar(stage.getKey(), node.property("stage")))
+                        .filter(stage -> Similarity.isNear(stage.getKey(), node.property("stage"), 1))
                         .findFirst()
                         .ifPresent(stage -> findings.note(
                                 node,
                                 Rule.STAGE_SIMILAR,
                                 "环节标识 " + node.property("stage") + " 与已有的 " + stage.getKey() + "（" + stage.getValue()
                                         + "）只差一个字母")));
-    }
-
-    private static boolean isSimilar(String one, String other) {
-        return Math.abs(one.length() - other.length()) <= 1 && Similarity.distance(one, other) <= 1;
     }
 }

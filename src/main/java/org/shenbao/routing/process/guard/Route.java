@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param scope the process or sub-process
  * @param nodes its own nodes by id, in the order of the file
  * @param flows the sequence flows between them
+ * @param outgoing the same by the id of the node that they leave
  */
-record Route(Markup scope, Map<String, Markup> nodes, List<Flow> flows) {
+record Route(Markup scope, Map<String, Markup> nodes, List<Flow> flows, Map<String, List<Flow>> outgoing) {
 
     static final Set<String> SCOPES = Set.of("subProcess", "transaction");
 
@@ -55,7 +56,7 @@ record Route(Markup scope, Map<String, Markup> nodes, List<Flow> flows) {
         List<Flow> flows = scope.children("sequenceFlow")
                 .map(flow -> new Flow(flow, flow.value("sourceRef"), flow.value("targetRef")))
                 .toList();
-        return new Route(scope, nodes, flows);
+        return new Route(scope, nodes, flows, flows.stream().collect(Collectors.groupingBy(Flow::source)));
     }
 
     static boolean isNode(Markup element) {
@@ -81,21 +82,16 @@ record Route(Markup scope, Map<String, Markup> nodes, List<Flow> flows) {
     }
 
     List<Flow> from(Markup node) {
-        return flows.stream().filter(flow -> flow.source().equals(node.id())).toList();
-    }
-
-    List<Flow> into(Markup node) {
-        return flows.stream().filter(flow -> flow.target().equals(node.id())).toList();
+        return outgoing.getOrDefault(node.id(), List.of());
     }
 
     /** Nodes that can be reached from some, those included. */
     Set<String> reachable(Set<String> from, boolean forwards) {
         Set<String> seen = new HashSet<>(from);
         Deque<String> open = new ArrayDeque<>(from);
+        Map<String, List<Flow>> steps = steps(forwards).collect(Collectors.groupingBy(Flow::source));
         while (!open.isEmpty()) {
-            String node = open.pop();
-            steps(forwards)
-                    .filter(step -> step.source().equals(node))
+            steps.getOrDefault(open.pop(), List.of()).stream()
                     .map(Flow::target)
                     .filter(seen::add)
                     .forEach(open::push);

@@ -2,6 +2,7 @@ package org.shenbao.routing.process.guard;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether one can walk through a diagram from its start to an end, and everything drawn lies on such a way. */
 final class RouteRules {
@@ -20,6 +21,8 @@ final class RouteRules {
         }
         Set<String> reached = route.reachable(ids(route, "startEvent"), true);
         Set<String> ending = route.reachable(ids(route, "endEvent"), false);
+        // Whoever runs into a dead end, or off the drawing, is mended with it.
+        ending.addAll(route.reachable(lost(route), false));
         route.nodes().values().stream()
                 .filter(node -> !Route.isEventSubProcess(node))
                 .forEach(node -> check(route, node, reached, ending, findings));
@@ -30,7 +33,7 @@ final class RouteRules {
             findings.note(node, Rule.UNREACHABLE, "从开始事件走不到" + node.title());
         } else if (isDeadEnd(route, node)) {
             findings.note(node, Rule.DEAD_END, node.title() + "之后没有下一步");
-        } else if (!ending.contains(node.id()) && !leadsToDeadEnd(route, node)) {
+        } else if (!ending.contains(node.id())) {
             findings.note(node, Rule.NO_WAY_OUT, "从" + node.title() + "到不了任何结束事件");
         }
     }
@@ -41,11 +44,15 @@ final class RouteRules {
                 && route.from(node).isEmpty();
     }
 
-    /** The dead end itself is told; what leads to it is mended with it. */
-    private static boolean leadsToDeadEnd(Route route, Markup node) {
-        return route.reachable(Set.of(node.id()), true).stream()
-                .map(route.nodes()::get)
-                .anyMatch(reached -> reached == null || isDeadEnd(route, reached));
+    private static Set<String> lost(Route route) {
+        return Stream.concat(
+                        route.nodes().values().stream()
+                                .filter(node -> isDeadEnd(route, node))
+                                .map(Markup::id),
+                        route.flows().stream()
+                                .map(Route.Flow::target)
+                                .filter(target -> !route.nodes().containsKey(target)))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> ids(Route route, String type) {

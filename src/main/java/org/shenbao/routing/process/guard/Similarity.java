@@ -5,8 +5,13 @@ final class Similarity {
 
     private Similarity() {}
 
+    /** Whether they are no more than so many letters apart. */
+    static boolean isNear(String one, String other, int most) {
+        return Math.abs(one.length() - other.length()) <= most && distance(one, other) <= most;
+    }
+
     /** Letters to insert, delete or replace to turn one into the other (Levenshtein). */
-    static int distance(String one, String other) {
+    private static int distance(String one, String other) {
         int[] previous = new int[other.length() + 1];
         for (int j = 0; j < previous.length; j++) {
             previous[j] = j;

@@ -61,7 +61,7 @@ final class VariableRules {
 
     private static String mend(String variable, Set<String> known) {
         String similar = known.stream()
-                .filter(name -> !name.isEmpty() && Similarity.distance(name, variable) <= 2)
+                .filter(name -> !name.isEmpty() && Similarity.isNear(name, variable, 2))
                 .sorted()
                 .collect(Collectors.joining("、"));
         return similar.isEmpty() ? Rule.VARIABLE_UNKNOWN.mend() : "是否应为 " + similar + "？否则请先由任务、构件或映射给它赋值。";

@@ -70,6 +70,17 @@ class EngineAttackTest extends EngineTest {
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 
+    @Test
+    void a_model_of_harmless_parts_that_would_not_work_is_refused_too() {
+        String deadEnd = Models.good().replaceAll("<sequenceFlow id=\"Flow_2\"[^>]*>", "");
+
+        assertThatThrownBy(() -> deploy("dead-end.bpmn", deadEnd))
+                .isInstanceOfSatisfying(ModelRefused.class, refused -> {
+                    assertThat(refused.detail()).contains("之后没有下一步");
+                    assertThat(refused.errors()).anySatisfy(error -> assertThat(error.message()).contains("处理办法："));
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,12 +2,15 @@ package org.shenbao.routing.process.guard;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +154,23 @@ class ModelLintTest {
                     assertThat(found.reason()).isEqualTo("任务“审查合同”的结论“退回”在“是否通过？”处没有出口");
                     assertThat(found.mend()).contains("${outcome == 'return'}");
                 });
+    }
+
+    @Test
+    void cells_and_diagrams_made_to_exhaust_the_checker_are_answered() {
+        String deep = "(".repeat(5000) + "1" + ")".repeat(5000);
+        String table = LintModels.TABLE.replace("if true then 1 else 2", deep);
+        String expression = LintModels.DIAGRAM.replace("outcome == 'reject'", deep);
+        String loop = IntStream.range(0, 3000)
+                .mapToObj(i -> "<task id=\"T%1$d\"/><sequenceFlow id=\"L%1$d\" sourceRef=\"T%1$d\" targetRef=\"T%2$d\"/>"
+                        .formatted(i, (i + 1) % 3000))
+                .collect(joining());
+
+        assertThat(check("fee.dmn", table)).extracting(Finding::rule).contains(Rule.FEEL_SYNTAX);
+        assertThat(check("legal.bpmn", expression)).isNotNull();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> check("legal.bpmn", LintModels.DIAGRAM.replace("<endEvent id=\"Passed\"", loop + "<endEvent id=\"Passed\"")));
     }
 
     @Test
