@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.modelling.diff.Item.Bounds;
 import org.shenbao.modelling.diff.Item.Fact;
-import org.shenbao.modelling.diff.ModelDiff.Change;
 import org.shenbao.modelling.diff.ModelDiff.Aspect;
+import org.shenbao.modelling.diff.ModelDiff.Change;
 import org.shenbao.modelling.diff.ModelDiff.Difference;
 
 /** Two lists of elements, matched by id. */
@@ -63,7 +63,8 @@ class Comparison {
             details.add(new Aspect("次序", place(before, old), place(after, item)));
         }
         if (!details.isEmpty()) {
-            return Optional.of(new Difference(Change.CHANGED, item.id(), item.name(), item.type(), List.copyOf(details)));
+            return Optional.of(
+                    new Difference(Change.CHANGED, item.id(), item.name(), item.type(), List.copyOf(details)));
         }
         return isMoved(old, item)
                 ? Optional.of(new Difference(

@@ -82,7 +82,9 @@ class ModelComparisonController {
      */
     record Compared(String kind, List<ModelDiff.Difference> entries, String summary, String before, String after) {}
 
-    record VersionPair(@Valid @NotNull VersionText before, @Valid @NotNull VersionText after) {}
+    record VersionPair(
+            @Valid @NotNull VersionText before,
+            @Valid @NotNull VersionText after) {}
 
     /**
      * One version of a model.

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shenbao.modelling.diff.ModelDiff.Change;
 import org.shenbao.modelling.diff.ModelDiff.Aspect;
+import org.shenbao.modelling.diff.ModelDiff.Change;
 import org.shenbao.modelling.diff.ModelDiff.Difference;
 
 /** Real models, changed the way analysts change them. */

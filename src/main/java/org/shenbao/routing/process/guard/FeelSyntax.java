@@ -31,16 +31,20 @@ class FeelSyntax {
     boolean isExpression(String text) {
         return isPlain(text)
                 || NAME.matcher(text).matches()
-                || (isReasonable(text) && parse(FeelEngineApi::parseExpression, text).isSuccess());
+                || (isReasonable(text)
+                        && parse(FeelEngineApi::parseExpression, text).isSuccess());
     }
 
     boolean isTest(String text) {
-        return isPlain(text) || (isReasonable(text) && parse(FeelEngineApi::parseUnaryTests, text).isSuccess());
+        return isPlain(text)
+                || (isReasonable(text)
+                        && parse(FeelEngineApi::parseUnaryTests, text).isSuccess());
     }
 
     /** The parser goes as deep as the brackets do. */
     private static boolean isReasonable(String text) {
-        return text.length() <= MAX_LENGTH && text.chars().filter(c -> "([{".indexOf(c) >= 0).count() <= MAX_BRACKETS;
+        return text.length() <= MAX_LENGTH
+                && text.chars().filter(c -> "([{".indexOf(c) >= 0).count() <= MAX_BRACKETS;
     }
 
     private static boolean isPlain(String text) {

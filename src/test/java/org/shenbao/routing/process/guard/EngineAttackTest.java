@@ -77,7 +77,8 @@ class EngineAttackTest extends EngineTest {
         assertThatThrownBy(() -> deploy("dead-end.bpmn", deadEnd))
                 .isInstanceOfSatisfying(ModelRefused.class, refused -> {
                     assertThat(refused.detail()).contains("之后没有下一步");
-                    assertThat(refused.errors()).anySatisfy(error -> assertThat(error.message()).contains("处理办法："));
+                    assertThat(refused.errors())
+                            .anySatisfy(error -> assertThat(error.message()).contains("处理办法："));
                 });
     }
 

@@ -162,15 +162,18 @@ class ModelLintTest {
         String table = LintModels.TABLE.replace("if true then 1 else 2", deep);
         String expression = LintModels.DIAGRAM.replace("outcome == 'reject'", deep);
         String loop = IntStream.range(0, 3000)
-                .mapToObj(i -> "<task id=\"T%1$d\"/><sequenceFlow id=\"L%1$d\" sourceRef=\"T%1$d\" targetRef=\"T%2$d\"/>"
-                        .formatted(i, (i + 1) % 3000))
+                .mapToObj(
+                        i -> "<task id=\"T%1$d\"/><sequenceFlow id=\"L%1$d\" sourceRef=\"T%1$d\" targetRef=\"T%2$d\"/>"
+                                .formatted(i, (i + 1) % 3000))
                 .collect(joining());
 
         assertThat(check("fee.dmn", table)).extracting(Finding::rule).contains(Rule.FEEL_SYNTAX);
         assertThat(check("legal.bpmn", expression)).isNotNull();
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> check("legal.bpmn", LintModels.DIAGRAM.replace("<endEvent id=\"Passed\"", loop + "<endEvent id=\"Passed\"")));
+                () -> check(
+                        "legal.bpmn",
+                        LintModels.DIAGRAM.replace("<endEvent id=\"Passed\"", loop + "<endEvent id=\"Passed\"")));
     }
 
     @Test
