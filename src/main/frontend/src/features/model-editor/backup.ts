@@ -1,3 +1,5 @@
+import { serverNow } from '@/shared/clock'
+
 interface Kept {
   content: string
   /** Version of the draft it was typed on. */
@@ -21,7 +23,7 @@ export function backupOf(changeId: string, name: string) {
 
   function write(content: string, version: number) {
     try {
-      localStorage.setItem(key, JSON.stringify({ content, version, at: new Date().toISOString() }))
+      localStorage.setItem(key, JSON.stringify({ content, version, at: serverNow().toISOString() }))
       stored = true
     } catch {
       // Full or forbidden: leaving the page then asks first.

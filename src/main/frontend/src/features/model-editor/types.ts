@@ -20,6 +20,8 @@ export interface Palette {
   delegates: { expression: string; label: string; description: string }[]
   taskListeners: { expression: string; label: string; description?: string }[]
   messages: { name: string; label: string }[]
+  /** How an application may end. */
+  outcomes: { key: string; label: string }[]
   forms: { key: string; label: string }[]
   decisions: { key: string; label: string }[]
   processes: { key: string; label: string }[]
@@ -36,7 +38,7 @@ export interface ElementTemplate {
 }
 
 export const emptyPalette: Palette = {
-  stages: [], groups: [], delegates: [], taskListeners: [], messages: [], forms: [], decisions: [], processes: [], elementTemplates: [],
+  stages: [], groups: [], delegates: [], taskListeners: [], messages: [], outcomes: [], forms: [], decisions: [], processes: [], elementTemplates: [],
 }
 
 /** What every editor offers to the page around it. */

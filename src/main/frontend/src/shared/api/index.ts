@@ -1,5 +1,5 @@
 export { api, urlOf, useCsrfToken, whenUnauthenticated } from './client'
 export type { RequestOptions } from './client'
-export { ApiProblem, asProblem } from './problem'
+export { ApiProblem, asProblem, problemOf } from './problem'
 export type { FieldError } from './problem'
 export { useLoad } from './useLoad'

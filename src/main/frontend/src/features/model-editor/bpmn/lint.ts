@@ -22,7 +22,7 @@ const words: Record<RuleName, Words> = {
 
 /** What bpmnlint says about the drawn definitions, at once and without the server. */
 export async function lint(file: string, definitions: object): Promise<Finding[]> {
-  const reports = await linter.lint(definitions)
+  const reports = await linter().lint(definitions)
   return Object.entries(reports).flatMap(([name, found]) =>
     found.map(({ id }) => ({ file, element: id ?? '', line: 0, rule: `bpmnlint/${name}`, ...words[name as RuleName] })),
   )

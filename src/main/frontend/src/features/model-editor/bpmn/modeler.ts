@@ -8,6 +8,7 @@ import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css'
 import '../editor.css'
 import alignToOrigin from '@bpmn-io/align-to-origin'
 import BpmnModeler from 'bpmn-js/lib/Modeler'
+import BpmnViewer from 'bpmn-js/lib/NavigatedViewer'
 import { CreateAppendAnythingModule } from 'bpmn-js-create-append-anything'
 import { ElementTemplatesPropertiesProviderModule } from 'bpmn-js-element-templates'
 import { BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, CamundaPlatformPropertiesProviderModule } from 'bpmn-js-properties-panel'
@@ -50,4 +51,9 @@ export function createModeler(container: HTMLElement, panel: HTMLElement, palett
   return modeler
 }
 
-export type { BpmnModeler }
+/** The same diagram to look at only. */
+export function createViewer(container: HTMLElement) {
+  return new BpmnViewer({ container, minimap: { open: false }, moddleExtensions: { camunda }, additionalModules: [minimap, inChinese] })
+}
+
+export type Drawing = BpmnModeler | BpmnViewer

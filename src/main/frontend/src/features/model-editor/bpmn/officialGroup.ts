@@ -69,7 +69,7 @@ function OfficialGroup(propertiesPanel: Panel, palette: Palette, canvas: Canvas)
     id: 'official-waiting', label: '等待', kind: 'select', ...property('waitingOn'),
     options: () => [{ value: 'applicant', label: '申报单位（不计入办理时间）' }, { value: 'expert', label: '专家' }],
   }
-  const outcome: Field = { id: 'official-outcome', label: '申报的结局', kind: 'select', options: () => endings, ...property('outcome') }
+  const outcome: Field = { id: 'official-outcome', label: '申报的结局', kind: 'select', options: () => options(palette.outcomes, 'key'), ...property('outcome') }
   const delegate: Field = { id: 'official-delegate', label: '自动办理', kind: 'select', options: () => options(palette.delegates, 'expression'), ...attribute('camunda:delegateExpression') }
   const decision: Field = { id: 'official-decision', label: '决策表', kind: 'select', options: () => options(palette.decisions, 'key'), ...attribute('camunda:decisionRef') }
   const called: Field = {
@@ -115,11 +115,6 @@ function chooseForm(writer: Writer, element: Element, value: string) {
   writer.property('form', value)
   if (value && !element.businessObject.get('camunda:formKey')) writer.attribute('camunda:formKey', 'embedded:/forms/task.html')
 }
-
-const endings = [
-  ['awarded', '予以支持'], ['selected', '已列入名单'], ['not-selected', '未列入名单'], ['not-awarded', '未予支持'], ['ineligible', '不符合申报条件'], ['rejected', '审核未通过'],
-  ['not-recommended', '未获推荐'], ['duplicate', '认定为重复申报'], ['not-passed', '评审未通过'], ['revoked', '撤销'], ['withdrawn', '企业撤回'], ['closed-at-deadline', '逾期关闭'],
-].map(([value, label]) => ({ value, label }))
 
 type Option<K extends string> = { [key in K]: string } & { label: string }
 const options = <K extends string>(published: Option<K>[], key: K) => published.map((option) => ({ value: option[key] as string, label: option.label }))

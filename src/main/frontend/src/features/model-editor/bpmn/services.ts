@@ -3,6 +3,7 @@ import type { Element } from './moddle'
 export interface Canvas {
   zoom(level: number | 'fit-viewport', center?: 'auto'): number
   viewbox(): { scale: number }
+  resized(): void
   scrollToElement(element: Element, padding: object): void
   addMarker(id: string, marker: string): void
   removeMarker(id: string, marker: string): void
