@@ -1,3 +1,14 @@
+-- A stay is known by its activity instance: executions change when an instance is migrated or a parallel branch ends.
+ALTER TABLE stage_stay RENAME COLUMN execution_id TO activity_instance_id;
+UPDATE stage_stay
+SET activity_instance_id = (
+    SELECT E.ACT_INST_ID_ FROM ACT_RU_EXECUTION E
+    WHERE E.ID_ = stage_stay.activity_instance_id AND E.ACT_ID_ = stage_stay.node_id)
+WHERE left_at IS NULL AND EXISTS (
+    SELECT 1 FROM ACT_RU_EXECUTION E
+    WHERE E.ID_ = stage_stay.activity_instance_id AND E.ACT_ID_ = stage_stay.node_id
+      AND E.ACT_INST_ID_ IS NOT NULL);
+
 -- A new version of a diagram on trial: applications of some bodies start on it, everybody else's on the steady one.
 CREATE TABLE start_trial (
     process_key VARCHAR(64) NOT NULL,
@@ -25,15 +36,21 @@ CREATE TABLE migration_run (
     reason VARCHAR(1000) NOT NULL,
     state VARCHAR(16) NOT NULL,
     started_by VARCHAR(64) NOT NULL,
+    body VARCHAR(96) NOT NULL,
     started_at DATETIME(3) NOT NULL,
     ended_at DATETIME(3),
     -- the node of the cluster that works on it, until when unless it says so again
     worker VARCHAR(64),
     worker_until DATETIME(3),
+    -- the diagram while the run is under way: one at a time
+    active_key VARCHAR(64),
+    CONSTRAINT uq_migration_run_active UNIQUE (active_key),
     CONSTRAINT ck_migration_run_state CHECK (state IN ('running', 'stopped', 'done'))
 );
--- One at a time for a diagram; and what the workers look for.
-CREATE INDEX ix_migration_run_state ON migration_run (state, process_key);
+-- What the workers look for.
+CREATE INDEX ix_migration_run_state ON migration_run (state, id);
+-- The latest runs of a diagram.
+CREATE INDEX ix_migration_run_process ON migration_run (process_key, id);
 
 -- One row per instance: what became of it.
 CREATE TABLE migration_item (

@@ -3,6 +3,7 @@ package org.shenbao.identity;
 import java.util.Set;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.support.Actor;
+import org.shenbao.support.Forbidden;
 import org.shenbao.support.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,14 @@ public class Scope {
         return actor.has(Role.OFFICER) || actor.has(Role.LEADER)
                 ? actor.bodyCode().map(bodies::subtree).orElse(Set.of())
                 : Set.of();
+    }
+
+    /** Codes of the bodies whose applications' routing the actor changes or approves: of the own body and those below it. */
+    public Set<String> routed(Actor actor) {
+        if (!actor.has(Role.ANALYST) && !actor.has(Role.APPROVER)) {
+            throw new Forbidden("您的角色不能进行此项操作。");
+        }
+        return actor.bodyCode().map(bodies::subtree).orElse(Set.of());
     }
 
     public boolean admits(Actor actor, String bodyCode) {

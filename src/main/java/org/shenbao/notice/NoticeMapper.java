@@ -54,6 +54,9 @@ interface NoticeMapper {
     /** Those of the given that a notice has listed. */
     List<ApplicationId> listed(@Param("ids") Collection<ApplicationId> ids);
 
+    /** Whether a notice lists it without an outcome. */
+    boolean isUndecided(@Param("applicationId") ApplicationId applicationId);
+
     int move(
             @Param("itemId") long itemId,
             @Param("from") NoticeItem.State from,

@@ -7,6 +7,7 @@ import org.shenbao.audit.AuditTrail;
 import org.shenbao.catalogue.MilestonePassed;
 import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.catalogue.Rounds;
+import org.shenbao.routing.ApplicationMoved;
 import org.shenbao.routing.Message;
 import org.shenbao.routing.RoundProcesses;
 import org.shenbao.routing.StageEntered;
@@ -56,6 +57,15 @@ class PackageEvents {
     void on(ApplicationWithdrawn event) {
         entries.remove(event.id());
         quotas.release(event.id());
+    }
+
+    /** Put elsewhere before its package left, it leaves the package. */
+    @EventListener
+    void on(ApplicationMoved event) {
+        if (event.awaited().contains(Message.RECOMMENDED)) {
+            entries.remove(event.id());
+            quotas.release(event.id());
+        }
     }
 
     /** Whatever a body still composes at the cut-off stays behind. */

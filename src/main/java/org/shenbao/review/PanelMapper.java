@@ -35,6 +35,9 @@ interface PanelMapper {
     /** Those of the given that a panel has. */
     List<ApplicationId> entered(@Param("ids") Collection<ApplicationId> ids);
 
+    /** Whether a panel that has not fixed its ranking has it. */
+    boolean isUnderReview(@Param("applicationId") ApplicationId applicationId);
+
     void invite(Invitation invitation);
 
     List<Invitation> invitations(@Param("panelId") long panelId);

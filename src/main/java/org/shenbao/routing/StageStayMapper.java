@@ -12,10 +12,21 @@ interface StageStayMapper {
 
     void insert(StageStay stay);
 
-    /** Closes the open stay of an execution at a node. */
-    int leave(String executionId, String nodeId, Instant leftAt, @Nullable String outcome);
+    /** Closes the open stay. */
+    int leave(String activityInstanceId, Instant leftAt, @Nullable String outcome);
 
-    int attachTask(String executionId, String nodeId, String taskId, @Nullable String body);
+    int attachTask(String activityInstanceId, String taskId, @Nullable String body);
+
+    int migrated(
+            long id,
+            int definitionVersion,
+            String nodeId,
+            String nodeName,
+            String stage,
+            String waitingOn,
+            @Nullable String awaits);
+
+    int moved(Collection<Long> ids);
 
     List<StageStay> of(long applicationId);
 

@@ -33,14 +33,33 @@ public class StageStays {
                 stay.body()));
     }
 
-    /** The engine made the task of the stay at this node. */
-    public void attachTask(String executionId, String nodeId, String taskId, @Nullable String body) {
-        mapper.attachTask(executionId, nodeId, taskId, body);
+    /** The engine made the task of the stay. */
+    public void attachTask(String activityInstanceId, String taskId, @Nullable String body) {
+        mapper.attachTask(activityInstanceId, taskId, body);
     }
 
     /** It left the node; a stay that was never counted is none of ours. */
-    public void leave(String executionId, String nodeId, Instant at, @Nullable String outcome) {
-        mapper.leave(executionId, nodeId, at, outcome);
+    public void leave(String activityInstanceId, Instant at, @Nullable String outcome) {
+        mapper.leave(activityInstanceId, at, outcome);
+    }
+
+    /** It goes on in another version of the diagram, at the node that takes the old one's place. */
+    public void migrated(
+            long stayId,
+            int definitionVersion,
+            String nodeId,
+            String nodeName,
+            String stage,
+            String waitingOn,
+            @Nullable String awaits) {
+        mapper.migrated(stayId, definitionVersion, nodeId, nodeName, stage, waitingOn, awaits);
+    }
+
+    /** Of these, those that are over ended because the application was put elsewhere by hand. */
+    public void moved(Collection<Long> stayIds) {
+        if (!stayIds.isEmpty()) {
+            mapper.moved(stayIds);
+        }
     }
 
     /** All stays of an application, oldest first. */

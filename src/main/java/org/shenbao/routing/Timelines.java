@@ -35,6 +35,7 @@ public class Timelines {
     private final StageDecisions decisions;
     private final Accounts accounts;
     private final Bodies bodies;
+    private final MoveRecords moves;
     private final CurrentActor actors;
 
     Timelines(
@@ -43,12 +44,14 @@ public class Timelines {
             StageDecisions decisions,
             Accounts accounts,
             Bodies bodies,
+            MoveRecords moves,
             CurrentActor actors) {
         this.applications = applications;
         this.stays = stays;
         this.decisions = decisions;
         this.accounts = accounts;
         this.bodies = bodies;
+        this.moves = moves;
         this.actors = actors;
     }
 
@@ -60,6 +63,7 @@ public class Timelines {
             entries.add(entry(application.submittedAt(), "提交申报", application.orgName(), null, null));
         }
         decisions.of(id).forEach(decision -> entries.add(decided(decision)));
+        moves.of(id).forEach(move -> entries.add(moved(move)));
         stays.of(id).forEach(stay -> passed(stay, application).ifPresent(entries::add));
         if (application.endedAt() != null && application.outcome() != null) {
             String title = "办结：" + Outcome.of(application.outcome()).nameZh();
@@ -79,9 +83,17 @@ public class Timelines {
                 decision.stage());
     }
 
+    private TimelineEntry moved(MoveRecord move) {
+        String title = "调整办理环节：由“" + move.fromName() + "”转至“" + move.toName() + "”";
+        return entry(move.movedAt(), title, whoActed(move.movedBy()), move.reason(), null);
+    }
+
     /** Nobody decides at a receive task: leaving it is the event. A stay cut short ends with the application. */
     private Optional<TimelineEntry> passed(StageStay stay, ProjectApplication application) {
-        if (stay.taskId() != null || stay.leftAt() == null || stay.leftAt().equals(application.endedAt())) {
+        if (stay.taskId() != null
+                || stay.leftAt() == null
+                || StageStay.MOVED.equals(stay.outcome())
+                || stay.leftAt().equals(application.endedAt())) {
             return Optional.empty();
         }
         return Optional.of(

@@ -37,18 +37,16 @@ class RoutingMapperTest {
 
     @Test
     void a_stay_is_open_until_it_is_left_once() {
-        stays.insert(aStay("execution-1"));
-        stays.attachTask("execution-1", "UserTask_PreliminaryReview", "task-1", "qd-district-miit.huangdao");
+        stays.insert(aStay("review:1"));
+        stays.attachTask("review:1", "task-1", "qd-district-miit.huangdao");
 
         StageStay open = stays.open(7).get(0);
         assertThat(open.taskId()).isEqualTo("task-1");
         assertThat(open.body()).isEqualTo("qd-district-miit.huangdao");
         assertThat(open.enteredAt()).isEqualTo(NOON);
 
-        assertThat(stays.leave("execution-1", "UserTask_PreliminaryReview", LATER, "pass"))
-                .isOne();
-        assertThat(stays.leave("execution-1", "UserTask_PreliminaryReview", LATER, "reject"))
-                .isZero();
+        assertThat(stays.leave("review:1", LATER, "pass")).isOne();
+        assertThat(stays.leave("review:1", LATER, "reject")).isZero();
         assertThat(stays.open(7)).isEmpty();
         assertThat(stays.of(7)).singleElement().satisfies(stay -> {
             assertThat(stay.leftAt()).isEqualTo(LATER);
@@ -94,7 +92,7 @@ class RoutingMapperTest {
         assertThat(archive.find(8)).isEmpty();
     }
 
-    private static StageStay aStay(String executionId) {
+    private static StageStay aStay(String activityInstanceId) {
         return new StageStay(
                 0,
                 7,
@@ -103,7 +101,7 @@ class RoutingMapperTest {
                 1,
                 "UserTask_PreliminaryReview",
                 "初审申报材料",
-                executionId,
+                activityInstanceId,
                 null,
                 "office",
                 null,

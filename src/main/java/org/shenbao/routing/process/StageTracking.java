@@ -66,7 +66,7 @@ class StageTracking {
                 definition.getVersion(),
                 execution.getCurrentActivityId(),
                 node.name(),
-                execution.getId(),
+                execution.getActivityInstanceId(),
                 null,
                 node.waitingOn(),
                 body(execution, node, stage),
@@ -101,12 +101,12 @@ class StageTracking {
                 .map(group -> group.substring(OFFICERS.length()))
                 .findFirst()
                 .orElse(null);
-        stays.attachTask(task.getExecutionId(), task.getTaskDefinitionKey(), task.getId(), body);
+        stays.attachTask(task.getExecution().getActivityInstanceId(), task.getId(), body);
     }
 
     void left(DelegateExecution execution) {
         String outcome = execution.isCanceled() ? null : outcomeOf(execution);
-        stays.leave(execution.getId(), execution.getCurrentActivityId(), now(), outcome);
+        stays.leave(execution.getActivityInstanceId(), now(), outcome);
     }
 
     private static @Nullable String outcomeOf(DelegateExecution execution) {

@@ -34,8 +34,8 @@ record Grant(String role, Resource resource, String resourceId, List<Permission>
             any(OFFICER, PROCESS_DEFINITION, Permissions.READ),
             any(OFFICER, FILTER, Permissions.READ),
             any(LEADER, PROCESS_DEFINITION, Permissions.READ),
-            // Analysts: deploy, look at everything that runs, migrate. They decide no application and delete no
-            // history.
+            // Analysts: deploy and look at everything that runs. They decide no application and delete no history, and
+            // migrate through the workbench alone: the engine's own door knows neither bodies nor stays.
             on(ANALYST, APPLICATION, "cockpit", Permissions.ACCESS),
             any(ANALYST, DEPLOYMENT, Permissions.CREATE, Permissions.READ),
             any(
@@ -45,18 +45,12 @@ record Grant(String role, Resource resource, String resourceId, List<Permission>
                     ProcessDefinitionPermissions.READ_INSTANCE,
                     ProcessDefinitionPermissions.READ_TASK,
                     ProcessDefinitionPermissions.READ_HISTORY,
-                    ProcessDefinitionPermissions.MIGRATE_INSTANCE,
                     ProcessDefinitionPermissions.SUSPEND,
                     ProcessDefinitionPermissions.RETRY_JOB),
             any(ANALYST, PROCESS_INSTANCE, Permissions.READ),
             any(ANALYST, DECISION_DEFINITION, Permissions.READ, Permissions.CREATE_INSTANCE, Permissions.READ_HISTORY),
             any(ANALYST, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ),
-            any(
-                    ANALYST,
-                    BATCH,
-                    BatchPermissions.READ,
-                    BatchPermissions.READ_HISTORY,
-                    BatchPermissions.CREATE_BATCH_MIGRATE_PROCESS_INSTANCES),
+            any(ANALYST, BATCH, BatchPermissions.READ, BatchPermissions.READ_HISTORY),
             any(ANALYST, OPERATION_LOG_CATEGORY, UserOperationLogCategoryPermissions.READ),
             // System administrators: keep the engine running; they neither deploy nor decide.
             on(SYSTEM_ADMIN, APPLICATION, "cockpit", Permissions.ACCESS),
