@@ -26,13 +26,19 @@ final class ReviewedApplications {
 
     /** An application whose route stands before the panel, as if it had come all the way. */
     long place(String creditCode, String enterprise, String district, String project) {
+        return place("expert-review", "CallActivity_ExpertReview", creditCode, enterprise, district, project);
+    }
+
+    /** An application that stands in this stage, before this node of the newest route. */
+    long place(
+            String stage, String node, String creditCode, String enterprise, String district, String project) {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.update(
                 """
                 INSERT INTO project_application
                   (round_id, programme, category, credit_code, org_name, project_name, district_body, number, stage,
                    stage_since, answers, version, created_by, created_at, updated_at, submitted_at, recommended_at)
-                VALUES (?, 'qingdao-2020', 'qd-integration', ?, ?, ?, ?, ?, 'expert-review', ?, '{}', 1, 'haizhi', ?, ?, ?, ?)
+                VALUES (?, 'qingdao-2020', 'qd-integration', ?, ?, ?, ?, ?, ?, ?, '{}', 1, 'haizhi', ?, ?, ?, ?)
                 """,
                 round(),
                 creditCode,
@@ -40,6 +46,7 @@ final class ReviewedApplications {
                 project,
                 district,
                 "QD-TEST-" + creditCode,
+                stage,
                 now,
                 now,
                 now,
@@ -55,7 +62,7 @@ final class ReviewedApplications {
                 """, id, "0".repeat(64), now);
         engine.createProcessInstanceByKey("qingdao-2020")
                 .businessKey(String.valueOf(id))
-                .startBeforeActivity("CallActivity_ExpertReview")
+                .startBeforeActivity(node)
                 .setVariable("applicationId", id)
                 .setVariable("programme", "qingdao-2020")
                 .setVariable("category", "qd-integration")
