@@ -52,8 +52,11 @@ final class LegalReview {
                 .replaceFirst(
                         "(id=\"Flow_RecheckPassed\"[^>]* targetRef=)\"ServiceTask_ScreenDuplicates\"",
                         "$1\"UserTask_LegalReview\"")
-                .replace("<bpmn:incoming>Flow_RecheckPassed</bpmn:incoming>", "<bpmn:incoming>Flow_ToScreening</bpmn:incoming>")
-                .replaceFirst("(?s)(<bpmndi:BPMNEdge id=\"Flow_RecheckPassed_di\".*?</bpmndi:BPMNEdge>)", edgeToTheNewTask())
+                .replace(
+                        "<bpmn:incoming>Flow_RecheckPassed</bpmn:incoming>",
+                        "<bpmn:incoming>Flow_ToScreening</bpmn:incoming>")
+                .replaceFirst(
+                        "(?s)(<bpmndi:BPMNEdge id=\"Flow_RecheckPassed_di\".*?</bpmndi:BPMNEdge>)", edgeToTheNewTask())
                 .replaceFirst("</bpmn:process>", Matcher.quoteReplacement(TASK_XML) + "</bpmn:process>")
                 .replaceFirst("</bpmndi:BPMNPlane>", SHAPE_XML + "</bpmndi:BPMNPlane>");
     }

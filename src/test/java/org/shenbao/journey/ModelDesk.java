@@ -68,10 +68,6 @@ final class ModelDesk {
 
     private static void expect(String attribute, Locator locator, String value) {
         PlaywrightAssertions.assertThat(locator)
-                .hasAttribute(
-                        attribute,
-                        value,
-                        new LocatorAssertions.HasAttributeOptions()
-                                .setTimeout(LONGEST_SAVING));
+                .hasAttribute(attribute, value, new LocatorAssertions.HasAttributeOptions().setTimeout(LONGEST_SAVING));
     }
 }

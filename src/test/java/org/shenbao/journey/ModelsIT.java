@@ -137,7 +137,9 @@ class ModelsIT implements Journey {
                                 "qingdao-2020",
                                 "files",
                                 List.of(Map.of("name", LegalReview.FILE, "content", drawn)))));
-        assertThat(run.get("results")).isNotEmpty().allMatch(result -> result.get("passed").asBoolean());
+        assertThat(run.get("results"))
+                .isNotEmpty()
+                .allMatch(result -> result.get("passed").asBoolean());
     }
 
     @Test

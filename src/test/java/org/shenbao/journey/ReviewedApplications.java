@@ -30,8 +30,7 @@ final class ReviewedApplications {
     }
 
     /** An application that stands in this stage, before this node of the newest route. */
-    long place(
-            String stage, String node, String creditCode, String enterprise, String district, String project) {
+    long place(String stage, String node, String creditCode, String enterprise, String district, String project) {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.update(
                 """
