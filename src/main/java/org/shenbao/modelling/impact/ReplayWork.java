@@ -114,13 +114,15 @@ final class ReplayWork {
         }
         int alsoTouched = touched;
         Boolean goesOn = transaction.execute(status -> {
-            if (mapper.progress(run.id(), comparisons.size(), rows.size(), alsoTouched, now()) == 0) {
-                return false;
-            }
             if (!rows.isEmpty()) {
                 mapper.insertItems(run.id(), rows);
             }
-            return true;
+            // Last, since the other workers wait for this row.
+            boolean running = mapper.progress(run.id(), comparisons.size(), rows.size(), alsoTouched, now()) > 0;
+            if (!running) {
+                status.setRollbackOnly();
+            }
+            return running;
         });
         if (!Boolean.TRUE.equals(goesOn)) {
             stop();

@@ -3,8 +3,10 @@ package org.shenbao.modelling.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -29,15 +31,21 @@ record ReplayVisitor(Visitor analyst, long round) {
     /** Asks until the run has ended; whatever goes wrong ends it too. */
     JsonNode finished(Answer started) {
         assertThat(started.status()).as(started.body()).isEqualTo(202);
-        String path = "/api/models/impact-runs/" + started.json().path("id").asLong() + "?size=200";
+        String path = "/api/models/impact-runs/" + started.json().path("id").asLong();
         long until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         JsonNode run = analyst.get(path).json();
         while (run.path("state").asText().equals("running")) {
             assertThat(System.nanoTime()).as("still running: " + run).isLessThan(until);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             run = analyst.get(path).json();
         }
-        return run;
+        return analyst.get(path + "?size=200").json();
+    }
+
+    /** What the whole process has taken of the processors, however busy they are with others. */
+    static Duration processorTime() {
+        return Duration.ofNanos(
+                ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime());
     }
 
     /** The table of workshops with 8000 万元 where the notice says 5000. */
