@@ -23,10 +23,12 @@ import org.springframework.core.io.ClassPathResource;
 class ScenarioRunsTest {
 
     private final ScenarioRuns runs;
+    private final ShippedScenarioCheck check;
     private final RuntimeService product;
 
-    ScenarioRunsTest(ScenarioRuns runs, RuntimeService product) {
+    ScenarioRunsTest(ScenarioRuns runs, ShippedScenarioCheck check, RuntimeService product) {
         this.runs = runs;
+        this.check = check;
         this.product = product;
     }
 
@@ -80,19 +82,21 @@ class ScenarioRunsTest {
 
     @Test
     void a_flow_led_elsewhere_fails_the_scenarios_that_take_it() {
-        String led = shipped("qingdao-2020")
-                .replace(
-                        "sourceRef=\"Gateway_PreliminaryOutcome\" targetRef=\"ReceiveTask_Recommendation\"",
-                        "sourceRef=\"Gateway_PreliminaryOutcome\" targetRef=\"EndEvent_Rejected\"")
-                .replace("<bpmn:incoming>Flow_PreliminaryPassed</bpmn:incoming>", "")
-                .replace(
-                        "<bpmn:incoming>Flow_Rejected</bpmn:incoming>",
-                        "<bpmn:incoming>Flow_Rejected</bpmn:incoming><bpmn:incoming>Flow_PreliminaryPassed</bpmn:incoming>");
-
-        ScenarioResult straight = straight(runs.run(draft("qingdao-2020", led)));
+        ScenarioResult straight = straight(runs.run(draft("qingdao-2020", ledElsewhere())));
 
         assertThat(straight.passed()).isFalse();
         assertThat(straight.problem()).isEqualTo("应当结束于“已奖补并归档”，实际结束于“初审不予推荐”");
+    }
+
+    @Test
+    void a_change_under_which_a_shipped_scenario_fails_may_not_be_released() {
+        assertThat(check.problems(draft("qingdao-2020", shipped("qingdao-2020")))).isEmpty();
+        assertThat(check.problems(draft("qingdao-2020", withLegalReview()))).isEmpty();
+
+        assertThat(check.problems(draft("qingdao-2020", ledElsewhere())))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.field()).isEqualTo("qingdao-2020.bpmn"))
+                .anySatisfy(problem -> assertThat(problem.message()).startsWith("试运行场景“一路通过：给予奖补并归档”未通过"));
     }
 
     @Test
@@ -157,6 +161,18 @@ class ScenarioRunsTest {
 
     private static String shipped(String programme) {
         return read("bpmn/" + programme + "/" + programme + ".bpmn");
+    }
+
+    /** What passed the first review is rejected all the same. */
+    private static String ledElsewhere() {
+        return shipped("qingdao-2020")
+                .replace(
+                        "sourceRef=\"Gateway_PreliminaryOutcome\" targetRef=\"ReceiveTask_Recommendation\"",
+                        "sourceRef=\"Gateway_PreliminaryOutcome\" targetRef=\"EndEvent_Rejected\"")
+                .replace("<bpmn:incoming>Flow_PreliminaryPassed</bpmn:incoming>", "")
+                .replace(
+                        "<bpmn:incoming>Flow_Rejected</bpmn:incoming>",
+                        "<bpmn:incoming>Flow_Rejected</bpmn:incoming><bpmn:incoming>Flow_PreliminaryPassed</bpmn:incoming>");
     }
 
     /** 法务审查 between 市级复查 and the screening for duplicates. */
