@@ -45,6 +45,9 @@ class ShippedScenarioCheck implements ReleaseCheck {
         String own = process + ".bpmn";
         return files.containsKey(own)
                 ? own
-                : files.keySet().stream().filter(name -> name.endsWith(".bpmn")).findFirst().orElse(own);
+                : files.keySet().stream()
+                        .filter(name -> name.endsWith(".bpmn"))
+                        .findFirst()
+                        .orElse(own);
     }
 }

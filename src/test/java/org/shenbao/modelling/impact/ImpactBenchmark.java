@@ -36,12 +36,14 @@ class ImpactBenchmark {
                     IntStream.range(0, 10_000).map(i -> 4000 + i % 8000).boxed().toList());
             ReplayVisitor replay = new ReplayVisitor(visitors.browser("analyst"), past.round());
             Duration processors = ReplayVisitor.processorTime();
-        long begun = System.nanoTime();
+            long begun = System.nanoTime();
             JsonNode run = replay.finished(replay.start(HandedInFixtures.FILE, ReplayVisitor.raised(), false));
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
 
-            LOG.info("10,000 applications replayed in {} ms, {} ms of processors", took.toMillis(),
-                ReplayVisitor.processorTime().minus(processors).toMillis());
+            LOG.info(
+                    "10,000 applications replayed in {} ms, {} ms of processors",
+                    took.toMillis(),
+                    ReplayVisitor.processorTime().minus(processors).toMillis());
             assertThat(run.path("done").asInt()).isEqualTo(10_000);
             assertThat(took).isLessThan(AT_MOST);
         } finally {

@@ -90,7 +90,8 @@ class ScenarioRunsTest {
 
     @Test
     void a_change_under_which_a_shipped_scenario_fails_may_not_be_released() {
-        assertThat(check.problems(draft("qingdao-2020", shipped("qingdao-2020")))).isEmpty();
+        assertThat(check.problems(draft("qingdao-2020", shipped("qingdao-2020"))))
+                .isEmpty();
         assertThat(check.problems(draft("qingdao-2020", withLegalReview()))).isEmpty();
 
         assertThat(check.problems(draft("qingdao-2020", ledElsewhere())))

@@ -38,8 +38,7 @@ class ScenariosTest {
             assertThat(analyst.put(own, Map.of("version", 0, "story", story("EndEvent_Archived")))
                             .status())
                     .isEqualTo(200);
-            assertThat(result(analyst, added).path("problem").asText())
-                    .isEqualTo("应当结束于“已奖补并归档”，实际结束于“初审不予推荐”");
+            assertThat(result(analyst, added).path("problem").asText()).isEqualTo("应当结束于“已奖补并归档”，实际结束于“初审不予推荐”");
             assertThat(analyst.put(own, Map.of("version", 0, "story", story("EndEvent_Rejected")))
                             .status())
                     .as("written by somebody else since")
@@ -53,17 +52,19 @@ class ScenariosTest {
 
     @Test
     void shipped_stories_are_read_by_the_workbench_alone_and_changed_by_nobody() {
-        JsonNode shipped = visitors.browser("approver")
-                .get(ALL + "?process=shandong-2020")
-                .json();
+        JsonNode shipped =
+                visitors.browser("approver").get(ALL + "?process=shandong-2020").json();
 
         assertThat(shipped).allMatch(scenario -> scenario.path("shipped").asBoolean());
-        assertThat(shipped.get(0).path("expectedStages").get(0).path("name").asText()).isNotBlank();
+        assertThat(shipped.get(0).path("expectedStages").get(0).path("name").asText())
+                .isNotBlank();
         assertThat(visitors.browser("analyst")
                         .delete(ALL + "/" + shipped.get(0).path("id").asText())
                         .status())
                 .isEqualTo(403);
-        assertThat(visitors.browser("huangdao").get(ALL + "?process=shandong-2020").status())
+        assertThat(visitors.browser("huangdao")
+                        .get(ALL + "?process=shandong-2020")
+                        .status())
                 .isEqualTo(403);
         assertThat(visitors.browser("approver")
                         .post(ALL, Map.of("process", "shandong-2020", "story", story("EndEvent_Rejected")))
@@ -102,7 +103,13 @@ class ScenariosTest {
                 "title",
                 "初审退回一次后不予推荐",
                 "start",
-                Map.of("category", "qd-integration", "districtBody", "qd-district-miit.huangdao", "cityBody", "qd-city-miit"),
+                Map.of(
+                        "category",
+                        "qd-integration",
+                        "districtBody",
+                        "qd-district-miit.huangdao",
+                        "cityBody",
+                        "qd-city-miit"),
                 "answers",
                 List.of(
                         Map.of("node", "UserTask_PreliminaryReview", "outcome", "return"),
@@ -115,7 +122,8 @@ class ScenariosTest {
 
     private static String diagram() {
         try {
-            return new ClassPathResource("bpmn/qingdao-2020/qingdao-2020.bpmn").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("bpmn/qingdao-2020/qingdao-2020.bpmn")
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
