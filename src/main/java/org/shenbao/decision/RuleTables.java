@@ -10,12 +10,4 @@ public interface RuleTables {
      * @throws FaultyDecision when there is none, or it cannot be read
      */
     RuleTable latest(String programme, String key);
-
-    /**
-     * A table that is not deployed, such as an analyst's draft. Its version is 0.
-     *
-     * @param model DMN file that passed the deployment's checks
-     * @throws FaultyDecision when it holds no such decision, or an expression cannot be read
-     */
-    RuleTable compile(String key, byte[] model);
 }

@@ -59,7 +59,7 @@ class CanaryTest {
         expect(workbench.act("approver", id, "canary-completion", Map.of()));
 
         assertThat(startVersions.trial(KEY)).isEmpty();
-        assertThat(state(id)).isEqualTo("released");
+        assertThat(workbench.state(id)).isEqualTo("released");
     }
 
     @Test
@@ -82,7 +82,7 @@ class CanaryTest {
                 .post("/api/models/files/" + FILE + "/rollback", Map.of("version", 1, "reason", "试点发现问题")));
 
         assertThat(startVersions.trial(KEY)).isEmpty();
-        assertThat(state(id)).isEqualTo("withdrawn");
+        assertThat(workbench.state(id)).isEqualTo("withdrawn");
         assertThat(workbench.version(FILE)).isEqualTo(3);
     }
 
@@ -102,16 +102,7 @@ class CanaryTest {
         long id = workbench.draft("analyst", FILE, TestModels.diagram(KEY, "新流程"));
         expect(workbench.act("analyst", id, "proposal", TRYING));
         expect(workbench.act("approver", id, "release", Map.of()));
-        assertThat(state(id)).isEqualTo("canary");
+        assertThat(workbench.state(id)).isEqualTo("canary");
         return id;
-    }
-
-    private String state(long id) {
-        return workbench
-                .as("analyst")
-                .get("/api/models/changes/" + id)
-                .json()
-                .get("state")
-                .asText();
     }
 }

@@ -230,7 +230,7 @@ class ModelChangesTest {
         }
 
         assertThat(workbench.version(FILE)).isEqualTo(1);
-        assertThat(state(id)).isEqualTo("released");
+        assertThat(workbench.state(id)).isEqualTo("released");
     }
 
     @Test
@@ -256,17 +256,8 @@ class ModelChangesTest {
                 "proposal",
                 Map.of("reason", "定时", "releaseAt", "2099-01-01T00:00:00Z", "canaryBodies", List.of())));
         expect(workbench.act("approver", id, "release", Map.of()));
-        assertThat(state(id)).isEqualTo("scheduled");
+        assertThat(workbench.state(id)).isEqualTo("scheduled");
         return id;
-    }
-
-    private String state(long id) {
-        return workbench
-                .as("analyst")
-                .get("/api/models/changes/" + id)
-                .json()
-                .get("state")
-                .asText();
     }
 
     private static String diagram(String task) {

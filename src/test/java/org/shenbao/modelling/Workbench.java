@@ -76,6 +76,14 @@ class Workbench {
                         + part(name, name, content));
     }
 
+    String state(long id) {
+        return as("analyst")
+                .get("/api/models/changes/" + id)
+                .json()
+                .get("state")
+                .asText();
+    }
+
     int version(String name) {
         Answer answer = as("analyst").get("/api/models/files/" + name);
         return answer.status() == 404 ? 0 : answer.json().get("version").asInt();

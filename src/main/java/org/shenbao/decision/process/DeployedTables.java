@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.shenbao.decision.DraftTables;
 import org.shenbao.decision.FaultyDecision;
 import org.shenbao.decision.RuleTable;
 import org.shenbao.decision.RuleTables;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables that the engine holds, compiled once per version; a new version serves the next evaluation. */
 @Component
-class DeployedTables implements RuleTables {
+class DeployedTables implements RuleTables, DraftTables {
 
     private final RepositoryService repository;
     private final IdentityService identity;

@@ -10,6 +10,7 @@ import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Programmes;
 import org.shenbao.catalogue.Round;
 import org.shenbao.decision.Decisions;
+import org.shenbao.decision.DraftTables;
 import org.shenbao.decision.FaultyDecision;
 import org.shenbao.decision.RuleTable;
 import org.shenbao.decision.RuleTables;
@@ -23,13 +24,21 @@ import org.springframework.stereotype.Component;
 class Replays {
 
     private final RuleTables tables;
+    private final DraftTables drafts;
     private final Decisions decisions;
     private final SubmittedScores scores;
     private final Programmes programmes;
     private final EngineFence fence;
 
-    Replays(RuleTables tables, Decisions decisions, SubmittedScores scores, Programmes programmes, EngineFence fence) {
+    Replays(
+            RuleTables tables,
+            DraftTables drafts,
+            Decisions decisions,
+            SubmittedScores scores,
+            Programmes programmes,
+            EngineFence fence) {
         this.tables = tables;
+        this.drafts = drafts;
         this.decisions = decisions;
         this.scores = scores;
         this.programmes = programmes;
@@ -51,7 +60,7 @@ class Replays {
 
     private RuleTable compiled(DecisionFile file, byte[] content) {
         try {
-            return tables.compile(file.key(), content);
+            return drafts.compile(file.key(), content);
         } catch (FaultyDecision e) {
             throw InvalidInput.of("file", "决策表不能使用：" + e.getMessage());
         }

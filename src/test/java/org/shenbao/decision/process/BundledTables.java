@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.shenbao.decision.DraftTables;
 import org.shenbao.decision.RuleTable;
 import org.shenbao.decision.RuleTables;
 import org.springframework.core.io.ClassPathResource;
 
 /** The tables that come with the product, read without an engine. */
-public final class BundledTables implements RuleTables {
+public final class BundledTables implements RuleTables, DraftTables {
 
     private final FeelTables tables = new FeelTables(Clock.systemUTC());
 
