@@ -21,4 +21,9 @@ class WorkingDaysConfiguration {
             return new WorkingDays(yaml.readValue(in, new TypeReference<Map<Integer, Arrangement>>() {}));
         }
     }
+
+    @Bean
+    WorkingTime workingTime(WorkingDays days, OfficeHours hours) {
+        return new WorkingTime(days, hours.hours());
+    }
 }
