@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** When offices are open on a working day: {@code shenbao.office-hours.parts}, each {@code 09:00-12:00}. */
 @ConfigurationProperties("shenbao.office-hours")
-record OfficeHours(@DefaultValue({"09:00-12:00", "13:30-17:30"}) List<String> parts) {
+record OfficeHours(
+        @DefaultValue({"09:00-12:00", "13:30-17:30"}) List<String> parts) {
 
     List<Hours> hours() {
         return parts.stream().map(OfficeHours::hours).toList();

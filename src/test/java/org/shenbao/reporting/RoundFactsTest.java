@@ -81,8 +81,8 @@ class RoundFactsTest {
     @Test
     void codes_mean_the_same_in_every_round() {
         RoundFacts.of(names, List.of(StayFixtures.anOpenStay(1, 1, "first")));
-        RoundFacts second =
-                RoundFacts.of(names, List.of(StayFixtures.anOpenStay(2, 1, "second"), StayFixtures.anOpenStay(3, 1, "first")));
+        RoundFacts second = RoundFacts.of(
+                names, List.of(StayFixtures.anOpenStay(2, 1, "second"), StayFixtures.anOpenStay(3, 1, "first")));
 
         assertThat(names.stages().find("first")).hasValue(second.stage(1));
         assertThat(names.stages().size()).isEqualTo(2);

@@ -64,7 +64,8 @@ class WorkingTimeTest {
         long last = to.getEpochSecond() / 60;
         for (long minute = from.getEpochSecond() / 60; minute < last; minute++) {
             LocalDateTime local = LocalDateTime.ofInstant(Instant.ofEpochSecond(minute * 60), Zones.CHINA);
-            int ofDay = (int) Duration.between(local.toLocalDate().atStartOfDay(), local).toMinutes();
+            int ofDay = (int)
+                    Duration.between(local.toLocalDate().atStartOfDay(), local).toMinutes();
             boolean open = (ofDay >= 9 * 60 && ofDay < 12 * 60) || (ofDay >= 13 * 60 + 30 && ofDay < 17 * 60 + 30);
             count += open && days.isWorkingDay(local.toLocalDate()) ? 1 : 0;
         }
