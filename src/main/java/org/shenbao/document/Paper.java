@@ -66,7 +66,7 @@ public record Paper(
             @Nullable String foot) {}
 
     /** A piece of the paper. */
-    public sealed interface Block permits Heading, Prose, Facts, Grid, Opinion, Contents, Note {}
+    public sealed interface Block permits Heading, Prose, Facts, Grid, Bars, Opinion, Contents, Note {}
 
     /** @param level 1 for a chapter */
     public record Heading(int level, String text) implements Block {}
@@ -123,6 +123,22 @@ public record Paper(
                     .orElse(NARROWEST);
         }
     }
+
+    /** Figures as lengths beside each other, the largest across the whole width. */
+    public record Bars(String caption, List<Bar> bars) implements Block {
+
+        /** Length of a bar in percent of the longest. */
+        int share(Bar bar) {
+            double most = bars.stream().mapToDouble(Bar::value).max().orElse(0);
+            return most <= 0 ? 0 : (int) Math.round(100 * bar.value() / most);
+        }
+    }
+
+    /**
+     * @param value zero or more
+     * @param text the value as one reads it, with its unit
+     */
+    public record Bar(String label, double value, String text) {}
 
     /**
      * What one party says, with room for its signatures and seal.

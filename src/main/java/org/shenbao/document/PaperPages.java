@@ -65,6 +65,8 @@ public final class PaperPages {
                 facts(facts.facts());
             } else if (block instanceof Paper.Grid grid) {
                 grid(grid);
+            } else if (block instanceof Paper.Bars bars) {
+                bars(bars);
             } else if (block instanceof Paper.Opinion opinion) {
                 opinion(opinion);
             } else if (block instanceof Paper.Contents contents) {
@@ -172,6 +174,21 @@ public final class PaperPages {
             row(grid.totals());
         }
         out.append("</tbody></table>");
+    }
+
+    private void bars(Paper.Bars bars) {
+        element("p", "caption", bars.caption());
+        out.append("<table class=\"bars\">");
+        for (Paper.Bar bar : bars.bars()) {
+            out.append("<tr>");
+            element("th", "", bar.label());
+            out.append("<td><div class=\"bar\" style=\"width: ")
+                    .append(bars.share(bar))
+                    .append("%\">\u00a0</div></td>");
+            element("td", "figure", bar.text());
+            out.append("</tr>");
+        }
+        out.append("</table>");
     }
 
     private void row(List<String> cells) {

@@ -57,6 +57,8 @@ public class WordPapers {
                 facts(file, facts.facts());
             } else if (block instanceof Paper.Grid grid) {
                 grid(file, grid);
+            } else if (block instanceof Paper.Bars bars) {
+                bars(file, bars);
             } else if (block instanceof Paper.Opinion opinion) {
                 opinion(file, opinion);
             } else if (block instanceof Paper.Contents contents) {
@@ -124,6 +126,16 @@ public class WordPapers {
         }
         for (List<String> row : rows) {
             cells(WordFile.row(table, single), row, SMALL, ParagraphAlignment.LEFT);
+        }
+        file.paragraph("", SMALL, ParagraphAlignment.LEFT);
+    }
+
+    /** A word processor gets the figures as a table. */
+    private static void bars(WordFile file, Paper.Bars bars) {
+        file.paragraph(bars.caption(), LABEL, ParagraphAlignment.LEFT).setKeepNext(true);
+        XWPFTable table = file.table(List.of(70, 30));
+        for (Paper.Bar bar : bars.bars()) {
+            cells(WordFile.row(table, List.of(1, 1)), List.of(bar.label(), bar.text()), SMALL, ParagraphAlignment.LEFT);
         }
         file.paragraph("", SMALL, ParagraphAlignment.LEFT);
     }

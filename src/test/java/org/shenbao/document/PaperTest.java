@@ -31,6 +31,17 @@ class PaperTest {
         assertThat(grid.shares()).containsExactly(4, 27, 10);
     }
 
+    @Test
+    void the_longest_bar_takes_the_whole_width_and_the_others_their_share_of_it() {
+        Paper.Bar recheck = new Paper.Bar("市级复查", 30, "30 件");
+        Paper.Bar review = new Paper.Bar("专家评审", 120, "120 件");
+        Paper.Bar none = new Paper.Bar("公示", 0, "0 件");
+        Paper.Bars bars = new Paper.Bars("各环节在办件数", List.of(recheck, review, none));
+
+        assertThat(bars.bars()).extracting(bars::share).containsExactly(25, 100, 0);
+        assertThat(new Paper.Bars("没有在办", List.of(none)).share(none)).isZero();
+    }
+
     private static List<String> lines(String title) {
         return new Paper(title, PaperStyle.OFFICIAL, null, List.of()).titleLines();
     }

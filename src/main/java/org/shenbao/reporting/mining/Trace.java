@@ -1,0 +1,44 @@
+package org.shenbao.reporting.mining;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application's way through the stages, without the names of enterprises and persons.
+ *
+ * @param name number of the application, or its id while it has none
+ * @param outcome how it ended; null while it runs
+ */
+record Trace(
+        String name,
+        String programme,
+        String category,
+        String district,
+        @Nullable String outcome,
+        List<Step> steps) {
+
+    Trace {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * One stay.
+     *
+     * @param name label of the node
+     * @param office name of the handling office; null while the applicant is to act
+     * @param version of the programme's diagram
+     * @param left null while the application is still there
+     */
+    record Step(
+            long stay,
+            String name,
+            String stage,
+            String node,
+            int version,
+            String waitingOn,
+            @Nullable String office,
+            @Nullable String outcome,
+            Instant entered,
+            @Nullable Instant left) {}
+}

@@ -1,0 +1,3 @@
+/** What reports ask the engine: its diagrams and its history. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.reporting.process;
