@@ -54,8 +54,7 @@ class XesFileTest {
         String broken = new String(log(FINISHED), StandardCharsets.UTF_8).replace("<date key", "<day key");
 
         assertThatThrownBy(() -> schema().newValidator()
-                        .validate(new StreamSource(
-                                new ByteArrayInputStream(broken.getBytes(StandardCharsets.UTF_8)))))
+                        .validate(new StreamSource(new ByteArrayInputStream(broken.getBytes(StandardCharsets.UTF_8)))))
                 .isInstanceOf(SAXException.class);
     }
 

@@ -19,18 +19,22 @@ class DrawingTest {
 
     @Test
     void gateways_between_two_stays_do_not_matter() {
-        assertThat(qingdao.leads("UserTask_PreliminaryReview", "CallActivity_Supplement")).isTrue();
-        assertThat(qingdao.leads("UserTask_PreliminaryReview", "ReceiveTask_Recommendation")).isTrue();
+        assertThat(qingdao.leads("UserTask_PreliminaryReview", "CallActivity_Supplement"))
+                .isTrue();
+        assertThat(qingdao.leads("UserTask_PreliminaryReview", "ReceiveTask_Recommendation"))
+                .isTrue();
     }
 
     @Test
     void after_a_supplement_it_comes_back_to_the_district() {
-        assertThat(qingdao.leads("CallActivity_Supplement", "UserTask_PreliminaryReview")).isTrue();
+        assertThat(qingdao.leads("CallActivity_Supplement", "UserTask_PreliminaryReview"))
+                .isTrue();
     }
 
     @Test
     void nobody_jumps_from_the_district_to_the_award() {
-        assertThat(qingdao.leads("UserTask_PreliminaryReview", "UserTask_DetermineAward")).isFalse();
+        assertThat(qingdao.leads("UserTask_PreliminaryReview", "UserTask_DetermineAward"))
+                .isFalse();
     }
 
     @Test
