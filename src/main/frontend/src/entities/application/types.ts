@@ -20,7 +20,7 @@ export interface ApplicationSummary {
   roundTitle: string
   districtName: string
   stage: string
-  /** Name of a stage that an analyst drew later than our table of words. */
+  /** What the diagram calls the node where it waits. */
   stageName?: string
   stageSince: string
   outcome?: string

@@ -26,6 +26,8 @@ interface ApplicationMapper {
 
     long count(@Param("q") ApplicationQuery query);
 
+    List<StageName> stages(@Param("bodies") Collection<String> bodies);
+
     String answers(@Param("id") ApplicationId id);
 
     int saveAnswers(
@@ -46,7 +48,13 @@ interface ApplicationMapper {
             @Param("stage") String stage,
             @Param("at") Instant at);
 
-    int enterStage(@Param("id") ApplicationId id, @Param("stage") String stage, @Param("at") Instant at);
+    int enterStage(
+            @Param("id") ApplicationId id,
+            @Param("stage") String stage,
+            @Param("name") String name,
+            @Param("at") Instant at);
+
+    void renameStage(@Param("id") ApplicationId id, @Param("stage") String stage, @Param("name") String name);
 
     int recommend(@Param("ids") Collection<ApplicationId> ids, @Param("at") Instant at);
 

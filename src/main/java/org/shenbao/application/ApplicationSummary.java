@@ -8,6 +8,7 @@ import org.shenbao.catalogue.Leaf;
  * One line of a list.
  *
  * @param deadline the round's cut-off; absent where the notice gives none
+ * @param stageName label of the node where it waits; a stage that an analyst drew is called by nothing else
  * @param outcomeName absent while it runs
  */
 public record ApplicationSummary(
@@ -24,6 +25,7 @@ public record ApplicationSummary(
         String districtBody,
         String districtName,
         String stage,
+        @Nullable String stageName,
         Instant stageSince,
         @Nullable String outcome,
         @Nullable String outcomeName,
@@ -51,6 +53,7 @@ public record ApplicationSummary(
                 a.districtBody(),
                 districtName,
                 a.stage(),
+                a.stageName(),
                 a.stageSince(),
                 a.outcome(),
                 a.outcome() == null ? null : a.outcomeZh(),

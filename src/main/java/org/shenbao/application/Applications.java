@@ -52,6 +52,12 @@ public class Applications {
         return new Page<>(mapper.list(query), mapper.count(query));
     }
 
+    /** Stages in which something submitted to these bodies waits now. */
+    @Transactional(readOnly = true)
+    public List<StageName> stages(Collection<String> bodies) {
+        return bodies.isEmpty() ? List.of() : mapper.stages(bodies);
+    }
+
     /** Running applications of a round that no package has taken up yet: drafts, and what is with a district. */
     @Transactional(readOnly = true)
     public List<ProjectApplication> unrecommended(long roundId) {
@@ -71,12 +77,18 @@ public class Applications {
     /**
      * It is now in this stage.
      *
+     * @param name label of the node where it waits
      * @throws ApplicationEnded when it has ended, even if its process instance has not heard of it yet
      */
-    public void enterStage(ApplicationId id, String stage) {
-        if (mapper.enterStage(id, stage, now()) == 0) {
+    public void enterStage(ApplicationId id, String stage, String name) {
+        if (mapper.enterStage(id, stage, name, now()) == 0) {
             throw ended(id);
         }
+    }
+
+    /** The diagram it runs on now calls the stage so; since when it is there stays what it was. */
+    public void renameStage(ApplicationId id, String stage, String name) {
+        mapper.renameStage(id, stage, name);
     }
 
     /**

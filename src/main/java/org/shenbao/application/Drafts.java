@@ -146,6 +146,7 @@ public class Drafts {
                 local,
                 null,
                 ProjectApplication.DRAFT,
+                null,
                 now,
                 null,
                 null,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param districtBody body of the district the applicant is registered in: it receives and reviews
  * @param number number of the receipt, such as {@code QD2027-LH-000123}; absent before submission
  * @param stage key of the stage it is in; a draft is in {@link #DRAFT}
+ * @param stageName label of the node where it waits, as the diagram it runs on says; absent before it reached one
  * @param outcome how it ended, see {@link Outcome}; absent while it runs
  * @param version counts the writes of the working copy
  */
@@ -26,6 +27,7 @@ public record ProjectApplication(
         String districtBody,
         @Nullable String number,
         String stage,
+        @Nullable String stageName,
         Instant stageSince,
         @Nullable String outcome,
         @Nullable String outcomeReason,

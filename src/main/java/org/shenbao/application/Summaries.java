@@ -76,6 +76,11 @@ public class Summaries {
         return new Page<>(of(found.items()), found.total());
     }
 
+    /** Stages in which something that the caller may see waits now, those included that only a diagram knows. */
+    public List<StageName> stages() {
+        return applications.stages(access.scope(actors.get()));
+    }
+
     ApplicationSummary of(ProjectApplication application) {
         return of(List.of(application)).get(0);
     }

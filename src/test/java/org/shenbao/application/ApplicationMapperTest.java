@@ -52,9 +52,26 @@ class ApplicationMapperTest {
         ApplicationId id = aSubmission(HUANGDAO, "QD2027-LH-000001");
         assertThat(mapper.saveAnswers(id, 1, "{}", null, NOW)).isZero();
 
-        mapper.enterStage(id, ProjectApplication.SUPPLEMENT, NOW);
+        mapper.enterStage(id, ProjectApplication.SUPPLEMENT, "补正材料", NOW);
 
         assertThat(mapper.saveAnswers(id, 2, "{}", null, NOW)).isEqualTo(1);
+    }
+
+    @Test
+    void a_stage_that_only_a_diagram_knows_is_called_what_the_diagram_calls_it() {
+        ApplicationId id = aSubmission(HUANGDAO, "QD2027-LH-000010");
+        aSubmission(HUANGDAO, "QD2027-LH-000011");
+        mapper.enterStage(id, "legal-review", "法务审查", NOW);
+        Instant since = mapper.find(id).orElseThrow().stageSince();
+
+        mapper.renameStage(id, "legal-review", "合法性审查");
+        mapper.renameStage(id, "city-recheck", "复查");
+
+        assertThat(mapper.find(id).orElseThrow())
+                .extracting(ProjectApplication::stageName, ProjectApplication::stageSince)
+                .containsExactly("合法性审查", since);
+        assertThat(mapper.stages(Set.of(HUANGDAO))).contains(new StageName("legal-review", "合法性审查"));
+        assertThat(mapper.stages(Set.of(CHENGYANG))).extracting(StageName::stage).doesNotContain("legal-review");
     }
 
     @Test
@@ -104,7 +121,7 @@ class ApplicationMapperTest {
 
         assertThat(mapper.find(waiting).orElseThrow().outcome()).isEqualTo("closed-at-deadline");
         assertThat(mapper.find(recommended).orElseThrow().isRunning()).isTrue();
-        assertThat(mapper.enterStage(waiting, "district-submission", CUTOFF)).isZero();
+        assertThat(mapper.enterStage(waiting, "district-submission", "推荐上报", CUTOFF)).isZero();
     }
 
     private List<ApplicationId> close(boolean submitted) {

@@ -167,6 +167,7 @@ class ExclusivityTest {
                 "x",
                 null,
                 "submitted",
+                null,
                 NOW,
                 outcome,
                 null,

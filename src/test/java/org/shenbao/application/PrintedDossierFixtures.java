@@ -64,6 +64,7 @@ public final class PrintedDossierFixtures {
                 Bodies.bundled().all().iterator().next().code(),
                 "SB2027-000001",
                 "s",
+                null,
                 NOW,
                 null,
                 null,

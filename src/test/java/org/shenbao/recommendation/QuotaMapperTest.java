@@ -216,6 +216,7 @@ class QuotaMapperTest {
                         JINAN,
                         null,
                         "province-submission",
+                null,
                         NOW,
                         null,
                         null,

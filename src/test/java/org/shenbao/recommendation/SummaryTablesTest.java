@@ -146,6 +146,7 @@ class SummaryTablesTest {
                 "b",
                 "N-1",
                 "s",
+                null,
                 NOW,
                 null,
                 null,

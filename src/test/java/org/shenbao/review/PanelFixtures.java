@@ -87,6 +87,7 @@ final class PanelFixtures {
                 "qd-district-miit.huangdao",
                 "QD2027-LH-" + id,
                 "expert-review",
+                null,
                 then,
                 null,
                 null,

@@ -95,6 +95,7 @@ class RoutingJourneyTest {
         assertThat(stays.open(id)).singleElement().extracting(StageStay::body).isEqualTo("qd-district-miit.huangdao");
         assertThat(decisions.of(id)).extracting(StageDecision::outcomeLabel).containsExactly("退回补正", "通过");
         assertThat(applications.get(id).stage()).isEqualTo("district-submission");
+        assertThat(applications.get(id).stageName()).isEqualTo("推荐上报");
     }
 
     @Test

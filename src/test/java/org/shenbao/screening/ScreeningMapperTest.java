@@ -145,6 +145,7 @@ class ScreeningMapperTest {
                 "qd-district-miit.huangdao",
                 "QD2027-LH-00000" + id,
                 "city-recheck",
+                null,
                 NOW,
                 null,
                 null,

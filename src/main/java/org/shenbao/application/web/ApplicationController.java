@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
@@ -14,6 +15,7 @@ import org.shenbao.application.Commitments;
 import org.shenbao.application.DossierPage;
 import org.shenbao.application.DossierPages;
 import org.shenbao.application.Drafts;
+import org.shenbao.application.StageName;
 import org.shenbao.application.Summaries;
 import org.shenbao.application.WorkingCopies;
 import org.shenbao.application.WorkingCopy;
@@ -64,6 +66,12 @@ class ApplicationController {
             @RequestParam(defaultValue = "1") @Min(1) @Max(100_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
         return summaries.list(round, stage, outcome, q, sort, page, size);
+    }
+
+    /** Stages that the list can be narrowed to. */
+    @GetMapping("/stages")
+    List<StageName> stages() {
+        return summaries.stages();
     }
 
     @PostMapping

@@ -18,6 +18,7 @@ import org.shenbao.application.Applications;
 import org.shenbao.routing.MigrationPlan;
 import org.shenbao.routing.StageStay;
 import org.shenbao.routing.StageStays;
+import org.shenbao.routing.process.NodeProperties.NamedStage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,7 +75,9 @@ class MigratedStays {
                 stage,
                 properties.waitingOn(),
                 MigrationPlans.message(node));
-        enter(stay, stage);
+        if (!called) {
+            enter(stay, new NamedStage(stage, RouteVersions.label(node)));
+        }
     }
 
     /** The stage of what a programme calls is the programme's; see {@link StageTracking}. */
@@ -82,9 +85,12 @@ class MigratedStays {
         return !instance.getId().equals(instance.getRootProcessInstanceId());
     }
 
-    private void enter(StageStay stay, String stage) {
-        if (!stage.equals(stay.stage())) {
-            applications.enterStage(new ApplicationId(stay.applicationId()), stage);
+    private void enter(StageStay stay, NamedStage stage) {
+        ApplicationId id = new ApplicationId(stay.applicationId());
+        if (stage.key().equals(stay.stage())) {
+            applications.renameStage(id, stage.key(), stage.name());
+        } else {
+            applications.enterStage(id, stage.key(), stage.name());
         }
     }
 
@@ -93,16 +99,15 @@ class MigratedStays {
         for (MigrationPlan.Step step : plan.steps()) {
             if (from.getModelElementById(step.source()) instanceof CallActivity before
                     && to.getModelElementById(step.target()) instanceof CallActivity after) {
-                Optional<String> stage = NodeProperties.of(after).stage();
-                NodeProperties.of(before)
+                NodeProperties.of(before).stage().ifPresent(old -> NodeProperties.of(after)
                         .stage()
-                        .filter(old -> stage.isPresent() && !stage.get().equals(old))
-                        .ifPresent(old -> rename(plan, id, old, stage.get()));
+                        .ifPresent(stage ->
+                                rename(plan, id, old, new NamedStage(stage, RouteVersions.label(after)))));
             }
         }
     }
 
-    private void rename(MigrationPlan plan, ApplicationId id, String oldStage, String newStage) {
+    private void rename(MigrationPlan plan, ApplicationId id, String oldStage, NamedStage newStage) {
         List<StageStay> called = stays.open(id).stream()
                 .filter(stay -> stay.stage().equals(oldStage))
                 .filter(stay -> !stay.definitionKey().equals(plan.processKey()))
@@ -113,7 +118,7 @@ class MigratedStays {
                     stay.definitionVersion(),
                     stay.nodeId(),
                     stay.nodeName(),
-                    newStage,
+                    newStage.key(),
                     stay.waitingOn(),
                     stay.awaits());
             enter(stay, newStage);

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 record NodeProperties(String name, Optional<String> returnsTo, Map<String, String> values) {
 
+    /** @param name label of the node */
+    record NamedStage(String key, String name) {}
+
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
     static NodeProperties of(Element node) {
@@ -70,6 +73,11 @@ record NodeProperties(String name, Optional<String> returnsTo, Map<String, Strin
 
     Optional<String> stage() {
         return get("stage");
+    }
+
+    /** What a list says of an application that waits here. */
+    Optional<NamedStage> namedStage() {
+        return stage().map(stage -> new NamedStage(stage, name));
     }
 
     String waitingOn() {

@@ -19,6 +19,7 @@ import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.routing.StageStay;
 import org.shenbao.routing.StageStays;
 import org.shenbao.routing.Variables;
+import org.shenbao.routing.process.NodeProperties.NamedStage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,13 +48,14 @@ class StageTracking {
     }
 
     void entered(DelegateExecution execution, NodeProperties node) {
-        Optional<String> stage = stageAround((ExecutionEntity) execution).or(node::stage);
+        Optional<NamedStage> stage = stageAround((ExecutionEntity) execution).or(node::namedStage);
         Optional<ApplicationId> application = BusinessKeys.applicationId(execution.getProcessBusinessKey());
         if (stage.isEmpty() || application.isEmpty()) {
             return;
         }
-        applications.enterStage(application.get(), stage.get());
-        stays.enter(stay(execution, node, application.get(), stage.get()));
+        applications.enterStage(
+                application.get(), stage.get().key(), stage.get().name());
+        stays.enter(stay(execution, node, application.get(), stage.get().key()));
     }
 
     private StageStay stay(DelegateExecution execution, NodeProperties node, ApplicationId id, String stage) {
@@ -119,12 +121,11 @@ class StageTracking {
                 .ifPresent(id -> applications.end(id, Outcome.of(outcome)));
     }
 
-    private static Optional<String> stageAround(ExecutionEntity inside) {
+    private static Optional<NamedStage> stageAround(ExecutionEntity inside) {
         ExecutionEntity caller = inside.getProcessInstance().getSuperExecution();
         while (caller != null) {
-            Object stage = caller.getActivity().getProperty(STAGE);
-            if (stage != null) {
-                return Optional.of(stage.toString());
+            if (caller.getActivity().getProperty(STAGE) instanceof NamedStage stage) {
+                return Optional.of(stage);
             }
             caller = caller.getProcessInstance().getSuperExecution();
         }

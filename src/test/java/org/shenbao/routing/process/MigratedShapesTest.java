@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.application.Applications;
+import org.shenbao.application.ProjectApplication;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.routing.Message;
 import org.shenbao.routing.Migrations;
@@ -121,10 +122,10 @@ class MigratedShapesTest {
 
     @Test
     void a_pending_supplement_comes_back_to_the_new_version() {
-        routes.deploy(supplementing("supplement"));
+        routes.deploy(supplementing("supplement", "等待企业补正"));
         ApplicationId id = submitted.one();
         String instance = routes.begin(id);
-        routes.deploy(supplementing("materials-returned"));
+        routes.deploy(supplementing("materials-returned", "退回补正"));
         assertThat(applications.get(id).stage()).isEqualTo("supplement");
 
         migrations.migrate(migrations.propose(ROUTE, 1, 2), instance);
@@ -132,7 +133,9 @@ class MigratedShapesTest {
         assertThat(stays.open(id))
                 .extracting(StageStay::stage, StageStay::definitionKey)
                 .containsExactly(tuple("materials-returned", "supplement"));
-        assertThat(applications.get(id).stage()).isEqualTo("materials-returned");
+        assertThat(applications.get(id))
+                .extracting(ProjectApplication::stage, ProjectApplication::stageName)
+                .containsExactly("materials-returned", "退回补正");
         assertThat(workflow.offer(id, Message.SUPPLEMENTED)).isTrue();
         assertThat(stays.open(id))
                 .extracting(StageStay::nodeId, StageStay::definitionVersion)
@@ -205,13 +208,13 @@ class MigratedShapesTest {
                 end("EndEvent_Done"));
     }
 
-    private static String supplementing(String stage) {
+    private static String supplementing(String stage, String label) {
         return process(
                 ROUTE,
                 "StartEvent_Submitted > CallActivity_Supplement, CallActivity_Supplement > UserTask_After,"
                         + " UserTask_After > EndEvent_Done",
                 start(),
-                calling("CallActivity_Supplement", "supplement", stage),
+                calling("CallActivity_Supplement", "supplement", stage).replace("等待企业补正", label),
                 task("UserTask_After", "复查", SECOND),
                 end("EndEvent_Done"));
     }

@@ -118,6 +118,7 @@ class MigrationsTest {
         assertThat(moved)
                 .extracting(StageStay::id, StageStay::enteredAt, StageStay::definitionVersion, StageStay::nodeName)
                 .containsExactly(stay.id(), stay.enteredAt(), 2, "核对材料");
+        assertThat(applications.get(id).stageName()).isEqualTo("核对材料");
 
         routes.complete(after);
         assertThat(stays.open(id)).singleElement().extracting(StageStay::nodeId).isEqualTo("ReceiveTask_Wait");
