@@ -71,7 +71,9 @@ class ApplicationMapperTest {
                 .extracting(ProjectApplication::stageName, ProjectApplication::stageSince)
                 .containsExactly("合法性审查", since);
         assertThat(mapper.stages(Set.of(HUANGDAO))).contains(new StageName("legal-review", "合法性审查"));
-        assertThat(mapper.stages(Set.of(CHENGYANG))).extracting(StageName::stage).doesNotContain("legal-review");
+        assertThat(mapper.stages(Set.of(CHENGYANG)))
+                .extracting(StageName::stage)
+                .doesNotContain("legal-review");
     }
 
     @Test
@@ -121,7 +123,8 @@ class ApplicationMapperTest {
 
         assertThat(mapper.find(waiting).orElseThrow().outcome()).isEqualTo("closed-at-deadline");
         assertThat(mapper.find(recommended).orElseThrow().isRunning()).isTrue();
-        assertThat(mapper.enterStage(waiting, "district-submission", "推荐上报", CUTOFF)).isZero();
+        assertThat(mapper.enterStage(waiting, "district-submission", "推荐上报", CUTOFF))
+                .isZero();
     }
 
     private List<ApplicationId> close(boolean submitted) {

@@ -216,7 +216,7 @@ class QuotaMapperTest {
                         JINAN,
                         null,
                         "province-submission",
-                null,
+                        null,
                         NOW,
                         null,
                         null,

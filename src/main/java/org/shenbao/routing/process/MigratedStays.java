@@ -99,10 +99,12 @@ class MigratedStays {
         for (MigrationPlan.Step step : plan.steps()) {
             if (from.getModelElementById(step.source()) instanceof CallActivity before
                     && to.getModelElementById(step.target()) instanceof CallActivity after) {
-                NodeProperties.of(before).stage().ifPresent(old -> NodeProperties.of(after)
+                NodeProperties.of(before)
                         .stage()
-                        .ifPresent(stage ->
-                                rename(plan, id, old, new NamedStage(stage, RouteVersions.label(after)))));
+                        .ifPresent(old -> NodeProperties.of(after)
+                                .stage()
+                                .ifPresent(stage ->
+                                        rename(plan, id, old, new NamedStage(stage, RouteVersions.label(after)))));
             }
         }
     }

@@ -45,9 +45,7 @@ class RoutingParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
         // The stay is counted where the application really waits: inside the called process. See StageTracking.
-        NodeProperties.of(element)
-                .namedStage()
-                .ifPresent(stage -> activity.setProperty(StageTracking.STAGE, stage));
+        NodeProperties.of(element).namedStage().ifPresent(stage -> activity.setProperty(StageTracking.STAGE, stage));
     }
 
     @Override
