@@ -45,6 +45,8 @@ final class Doors {
         plan.put("/api/public/**", "api[GET]");
         plan.put("/api/models", "api, role[analyst,approver]");
         plan.put("/api/models/**", "api, role[analyst,approver]");
+        plan.put("/api/reports", "api, role[leader,analyst,officer,audit-admin]");
+        plan.put("/api/reports/**", "api, role[leader,analyst,officer,audit-admin]");
         plan.put("/api/**", "api");
     }
 

@@ -1,0 +1,22 @@
+package org.shenbao.reporting.figures;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A row in the making: what there is no value for stays out. */
+final class Row {
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    Row put(String column, @Nullable Object value) {
+        if (value != null) {
+            values.put(column, value);
+        }
+        return this;
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}
