@@ -61,10 +61,8 @@ public class Diagrams {
         return versions.isEmpty()
                 ? Map.of()
                 : drawn.computeIfAbsent(
-                        processKey + ":" + versions.get(0), newest -> routes
-                                .nodes(processKey, versions.subList(0, 1))
-                                .values()
-                                .stream()
+                        processKey + ":" + versions.get(0),
+                        newest -> routes.nodes(processKey, versions.subList(0, 1)).values().stream()
                                 .flatMap(List::stream)
                                 .collect(toMap(
                                         RouteNode::id, node -> node, (first, second) -> first, LinkedHashMap::new)));
@@ -74,8 +72,8 @@ public class Diagrams {
     public Map<String, String> stageNames(String processKey) {
         return nodes(processKey).values().stream()
                 .filter(node -> node.stage() != null)
-                .collect(toMap(
-                        node -> Objects.requireNonNull(node.stage()), RouteNode::name, (first, second) -> first));
+                .collect(
+                        toMap(node -> Objects.requireNonNull(node.stage()), RouteNode::name, (first, second) -> first));
     }
 
     /**

@@ -29,12 +29,7 @@ public record Report(
 
     /** A report that is there as a whole. */
     public Report(
-            String key,
-            String title,
-            String note,
-            Instant asOf,
-            List<Column> columns,
-            List<Map<String, Object>> rows) {
+            String key, String title, String note, Instant asOf, List<Column> columns, List<Map<String, Object>> rows) {
         this(key, title, note, asOf, columns, rows, null);
     }
 

@@ -37,8 +37,7 @@ public class Reports {
             Rounds rounds,
             Bodies bodies,
             Clock clock) {
-        this.sources =
-                new TreeMap<>(sources.stream().collect(toMap(ReportSource::key, Function.identity())));
+        this.sources = new TreeMap<>(sources.stream().collect(toMap(ReportSource::key, Function.identity())));
         this.readers = readers;
         this.programmes = programmes;
         this.rounds = rounds;
@@ -84,7 +83,8 @@ public class Reports {
             throw new NotFound("申报类别");
         }
         Set<Long> found = rounds.all().stream()
-                .filter(round -> filter.programme() == null || filter.programme().equals(round.programme()))
+                .filter(round ->
+                        filter.programme() == null || filter.programme().equals(round.programme()))
                 .filter(round -> filter.roundId() == null || filter.roundId() == round.id())
                 .map(Round::id)
                 .collect(toSet());

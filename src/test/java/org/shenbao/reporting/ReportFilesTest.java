@@ -25,10 +25,14 @@ class ReportFilesTest {
                     Column.instant("dueAt", "应办结时间")),
             List.of(
                     Map.of(
-                            "application", 7,
-                            "orgName", "=HYPERLINK(\"x\"),\n乙",
-                            "late", -3,
-                            "dueAt", Instant.parse("2027-10-22T15:59:00Z")),
+                            "application",
+                            7,
+                            "orgName",
+                            "=HYPERLINK(\"x\"),\n乙",
+                            "late",
+                            -3,
+                            "dueAt",
+                            Instant.parse("2027-10-22T15:59:00Z")),
                     Map.of("application", 8, "orgName", "海智科技")));
 
     private final ReportFiles files = new ReportFiles(new Spreadsheets());

@@ -23,7 +23,9 @@ record Period(long from, long until, long at) {
     }
 
     private static long start(@Nullable LocalDate day, long otherwise) {
-        return day == null ? otherwise : day.atStartOfDay(Zones.CHINA).toInstant().toEpochMilli();
+        return day == null
+                ? otherwise
+                : day.atStartOfDay(Zones.CHINA).toInstant().toEpochMilli();
     }
 
     /** Whether it happened within the period. Nothing has happened that the answer's own instant has not reached. */

@@ -28,11 +28,7 @@ class FilterChoices {
     private final Diagrams diagrams;
 
     FilterChoices(
-            Programmes programmes,
-            Responsibilities responsibilities,
-            Rounds rounds,
-            Bodies bodies,
-            Diagrams diagrams) {
+            Programmes programmes, Responsibilities responsibilities, Rounds rounds, Bodies bodies, Diagrams diagrams) {
         this.programmes = programmes;
         this.responsibilities = responsibilities;
         this.rounds = rounds;
@@ -42,8 +38,8 @@ class FilterChoices {
 
     Choices of(Reader reader) {
         List<Programme> known = programmes.all().stream()
-                .filter(programme -> reader.bodies().stream()
-                        .anyMatch(body -> responsibilities.concerns(programme.code(), body)))
+                .filter(programme ->
+                        reader.bodies().stream().anyMatch(body -> responsibilities.concerns(programme.code(), body)))
                 .toList();
         Map<String, List<Round>> held = rounds.all().stream().collect(groupingBy(Round::programme));
         return new Choices(
@@ -101,5 +97,9 @@ class FilterChoices {
     record CategoryChoice(String code, String title) {}
 
     /** @param parent absent at the top of what the reader sees */
-    record BodyChoice(String code, String name, String level, @Nullable String parent) {}
+    record BodyChoice(
+            String code,
+            String name,
+            String level,
+            @Nullable String parent) {}
 }

@@ -40,8 +40,7 @@ class ReportController {
     private final Diagrams diagrams;
     private final Readers readers;
 
-    ReportController(
-            Reports reports, ReportFiles files, FilterChoices choices, Diagrams diagrams, Readers readers) {
+    ReportController(Reports reports, ReportFiles files, FilterChoices choices, Diagrams diagrams, Readers readers) {
         this.reports = reports;
         this.files = files;
         this.choices = choices;
@@ -107,8 +106,12 @@ class ReportController {
             @Nullable String category,
             @Nullable String body,
             @Nullable Integer version,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate from,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate to) {
 
         ReportFilter filter() {
             return new ReportFilter(text(programme), round, text(category), text(body), version, from, to);
