@@ -1,0 +1,3 @@
+/** Reads the shipped diagrams for imagined rounds. */
+@org.jspecify.annotations.NullMarked
+package org.shenbao.demo.process;
