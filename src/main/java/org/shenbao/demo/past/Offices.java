@@ -60,7 +60,11 @@ final class Offices {
     private Instant desk(String desk, String office, Instant entered, boolean recommended, double expected) {
         int arrived = clock.minutes(entered);
         double span = (recommended ? AFTER_DEADLINE : BEFORE_DEADLINE) * clock.day();
-        double work = span / Math.max(6, expected) * slowness(office) * round.manner().load() * (0.4 + 1.2 * random.nextDouble());
+        double work = span
+                / Math.max(6, expected)
+                * slowness(office)
+                * round.manner().load()
+                * (0.4 + 1.2 * random.nextDouble());
         int begun = Math.max(arrived, free.getOrDefault(desk, 0));
         int done = begun + Math.max(4, (int) work);
         free.put(desk, done);

@@ -29,8 +29,8 @@ public final class RoundStory {
     private final Map<String, Double> visits = new HashMap<>();
     private final Map<String, Double> shares = new HashMap<>();
     private final Map<String, Double> expected = new HashMap<>();
-    private final PriorityQueue<Arrival> arrivals =
-            new PriorityQueue<>(Comparator.comparing(Arrival::at).thenComparing(one -> one.journey().serial()));
+    private final PriorityQueue<Arrival> arrivals = new PriorityQueue<>(
+            Comparator.comparing(Arrival::at).thenComparing(one -> one.journey().serial()));
     private long stays;
 
     /**
@@ -78,7 +78,8 @@ public final class RoundStory {
             int serial = journeys.size() + 1;
             List<Integer> versions = round.versions();
             int version = versions.get((int) ((long) versions.size() * (serial - 1) / round.applications()));
-            String category = round.categories().get(random.nextInt(round.categories().size()));
+            String category =
+                    round.categories().get(random.nextInt(round.categories().size()));
             journeys.add(new Journey(serial, category, district(), at, version));
         }
         return journeys;
@@ -128,9 +129,8 @@ public final class RoundStory {
         Journey journey = arrival.journey();
         Stop stop = arrival.stop();
         boolean mayClose = !journey.isRecommended();
-        String office = stop.waitingOn().equals("applicant")
-                ? null
-                : responsible.apply(stop.stage(), journey.district());
+        String office =
+                stop.waitingOn().equals("applicant") ? null : responsible.apply(stop.stage(), journey.district());
         String at = office == null ? "" : office;
         Instant leaves = offices.leaves(
                 stop,

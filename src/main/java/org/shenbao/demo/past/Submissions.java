@@ -21,8 +21,8 @@ final class Submissions {
 
     Submissions(PastRound round, OfficeClock clock, Random random) {
         this.opensAt = round.opensAt();
-        this.closesAt = clock.before(
-                round.deadline().atZone(Zones.CHINA).toLocalDate(), OFFICES_NEED, LocalTime.of(23, 59));
+        this.closesAt =
+                clock.before(round.deadline().atZone(Zones.CHINA).toLocalDate(), OFFICES_NEED, LocalTime.of(23, 59));
         this.random = random;
     }
 

@@ -34,8 +34,7 @@ record Choice(@Nullable String outcome, double likelihood) {
 
     private static final double NOT_CHOSEN = 0.18;
 
-    private static final Map<String, Double> FINDINGS =
-            Map.of("${!eligible}", 0.02, "${duplicatesFound}", 0.06);
+    private static final Map<String, Double> FINDINGS = Map.of("${!eligible}", 0.02, "${duplicatesFound}", 0.06);
 
     static Choice of(SequenceFlow flow, String category) {
         String condition = flow.getConditionExpression() == null

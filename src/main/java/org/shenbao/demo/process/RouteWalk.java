@@ -154,8 +154,7 @@ final class RouteWalk {
         }
         return exit.outcome() != null
                 ? exit
-                : new Exit(
-                        outcomes.substring(0, outcomes.indexOf(':')), exit.next(), exit.ending(), exit.likelihood());
+                : new Exit(outcomes.substring(0, outcomes.indexOf(':')), exit.next(), exit.ending(), exit.likelihood());
     }
 
     private static Pace pace(FlowNode node, Map<String, String> own) {

@@ -9,10 +9,10 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.shenbao.catalogue.Programmes;
-import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.catalogue.Leaf;
+import org.shenbao.catalogue.Programmes;
+import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.demo.past.PastRound.Manner;
 import org.shenbao.demo.process.DrawnRoutes;
 import org.shenbao.support.WorkingDays;
@@ -37,12 +37,17 @@ public final class RoundStoryFixtures {
     private RoundStoryFixtures() {}
 
     public static List<String> categories(String programme) {
-        return PROGRAMMES.programme(programme).leaves().stream().map(Leaf::category).toList();
+        return PROGRAMMES.programme(programme).leaves().stream()
+                .map(Leaf::category)
+                .toList();
     }
 
     public static List<String> districts(String programme) {
         return Bodies.bundled().all().stream()
-                .filter(body -> RESPONSIBILITIES.local(programme, body.code()).filter(body.code()::equals).isPresent())
+                .filter(body -> RESPONSIBILITIES
+                        .local(programme, body.code())
+                        .filter(body.code()::equals)
+                        .isPresent())
                 .map(org.shenbao.catalogue.Body::code)
                 .toList();
     }

@@ -78,7 +78,8 @@ class RoundStoryTest {
                 .filteredOn(stay -> stay.outcome() != null)
                 .allSatisfy(stay -> {
                     var left = stay.leftAt().atZone(Zones.CHINA);
-                    assertThat(RoundStoryFixtures.DAYS.isWorkingDay(left.toLocalDate())).isTrue();
+                    assertThat(RoundStoryFixtures.DAYS.isWorkingDay(left.toLocalDate()))
+                            .isTrue();
                     assertThat(left.toLocalTime()).isBetween(LocalTime.of(9, 0), LocalTime.of(17, 31));
                 });
     }
