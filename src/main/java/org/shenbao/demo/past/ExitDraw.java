@@ -54,7 +54,7 @@ final class ExitDraw {
             int returns = 0;
             while (exit.next() != null) {
                 visits.merge(visit(category, exit.next()), 1.0 / WALKS, Double::sum);
-                Stop stop = route.stops().get(exit.next());
+                Stop stop = route.stop(exit.next());
                 exit = from(stop.exits(), returns);
                 returns += exit.returns() ? 1 : 0;
             }

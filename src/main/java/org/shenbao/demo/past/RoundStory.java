@@ -121,7 +121,7 @@ public final class RoundStory {
         if (exit.next() == null) {
             journey.ended(String.valueOf(exit.ending()), at);
         } else {
-            arrivals.add(new Arrival(at, journey, route(journey).stops().get(exit.next())));
+            arrivals.add(new Arrival(at, journey, route(journey).stop(exit.next())));
         }
     }
 
