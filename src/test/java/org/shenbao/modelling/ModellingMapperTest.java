@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.shenbao.modelling.HotFileMapper.HotFile;
 import org.shenbao.modelling.ModelChangeMapper.NewChange;
 import org.shenbao.modelling.ModelVersion.Source;
+import org.shenbao.modelling.ModelVersionMapper.Count;
+import org.shenbao.modelling.ModelVersionMapper.Started;
 import org.shenbao.support.MapperTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestConstructor;
@@ -84,6 +86,47 @@ class ModellingMapperTest {
     }
 
     @Test
+    void a_change_that_is_given_up_leaves_nothing_behind() {
+        NewChange change = new NewChange("试验", "analyst", NOW);
+        changes.insert(change);
+        changes.insertEditor(change.id, "analyst2");
+        changes.insertEditor(change.id, "analyst");
+        changes.insertBodies(change.id, List.of("b1"));
+        changes.insertFile(change.id, new DraftFile("a.form", null, "x", 1, "analyst", NOW));
+        changes.insertFile(change.id, new DraftFile("b.form", null, "x", 1, "analyst", NOW));
+        assertThat(changes.lock(change.id)).isNotNull();
+        assertThat(changes.editors(change.id)).containsExactly("analyst", "analyst2");
+
+        assertThat(changes.deleteFile(change.id, "a.form")).isOne();
+        assertThat(changes.deleteFile(change.id, "a.form")).isZero();
+        assertThat(changes.files(change.id)).extracting(DraftFile::name).containsExactly("b.form");
+        changes.deleteFiles(change.id);
+        changes.deleteEditors(change.id);
+        changes.deleteBodies(change.id);
+        changes.delete(change.id);
+
+        assertThat(changes.find(change.id)).isNull();
+        assertThat(changes.lock(change.id)).isNull();
+        assertThat(changes.files(change.id)).isEmpty();
+    }
+
+    @Test
+    void instances_are_counted_by_process_and_by_the_version_they_began_on() {
+        definition(1);
+        definition(2);
+        started("i1", 1);
+        started("i2", 2);
+        started("i3", 2);
+        jdbc.update("INSERT INTO ACT_RU_EXECUTION (ID_, REV_, PROC_INST_ID_, PROC_DEF_ID_)"
+                + " VALUES ('i3', 1, 'i3', 'p:2')");
+        jdbc.update("INSERT INTO ACT_RU_EXECUTION (ID_, REV_, PROC_INST_ID_, PARENT_ID_, PROC_DEF_ID_)"
+                + " VALUES ('i3-branch', 1, 'i3', 'i3', 'p:2')");
+
+        assertThat(versions.running()).containsExactly(new Count("p", 1));
+        assertThat(versions.started("p")).containsExactlyInAnyOrder(new Started(1, 1), new Started(2, 2));
+    }
+
+    @Test
     void a_scheduled_change_is_due_at_its_time() {
         NewChange change = new NewChange("定时", "analyst", NOW);
         changes.insert(change);
@@ -119,6 +162,20 @@ class ModellingMapperTest {
         jdbc.update("INSERT INTO ACT_RE_DEPLOYMENT (ID_, NAME_, DEPLOY_TIME_, SOURCE_)"
                 + " SELECT '" + id + "', 'x', CURRENT_TIMESTAMP, 'shenbao' FROM (SELECT 1 AS one) x"
                 + " WHERE NOT EXISTS (SELECT 1 FROM ACT_RE_DEPLOYMENT d WHERE d.ID_ = '" + id + "')");
+    }
+
+    private void definition(int version) {
+        jdbc.update(
+                "INSERT INTO ACT_RE_PROCDEF (ID_, REV_, KEY_, VERSION_) VALUES (?, 1, 'p', ?)", "p:" + version, version);
+    }
+
+    private void started(String id, int version) {
+        jdbc.update(
+                "INSERT INTO ACT_HI_PROCINST (ID_, PROC_INST_ID_, PROC_DEF_KEY_, PROC_DEF_ID_, START_TIME_)"
+                        + " VALUES (?, ?, 'p', ?, CURRENT_TIMESTAMP)",
+                id,
+                id,
+                "p:" + version);
     }
 
     private static ModelVersion version(String name, int version, String deployment) {

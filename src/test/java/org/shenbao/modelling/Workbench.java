@@ -89,6 +89,13 @@ class Workbench {
         return answer.status() == 404 ? 0 : answer.json().get("version").asInt();
     }
 
+    String content(String name) {
+        return expect(as("analyst").get("/api/models/files/" + name))
+                .json()
+                .get("content")
+                .asText();
+    }
+
     /** Removes what a test put live. */
     static void forget(RepositoryService repository, ModelVersionMapper versions, String name) {
         versions.versions(name)

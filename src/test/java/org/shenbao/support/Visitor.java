@@ -142,7 +142,8 @@ public final class Visitor {
 
         private final int port;
 
-        Visitors(int port) {
+        /** @param port of a server on this machine */
+        public Visitors(int port) {
             this.port = port;
         }
 
