@@ -166,7 +166,9 @@ class ModellingMapperTest {
 
     private void definition(int version) {
         jdbc.update(
-                "INSERT INTO ACT_RE_PROCDEF (ID_, REV_, KEY_, VERSION_) VALUES (?, 1, 'p', ?)", "p:" + version, version);
+                "INSERT INTO ACT_RE_PROCDEF (ID_, REV_, KEY_, VERSION_) VALUES (?, 1, 'p', ?)",
+                "p:" + version,
+                version);
     }
 
     private void started(String id, int version) {

@@ -26,8 +26,7 @@ class TwoNodesIT {
 
     private static final String DIAGRAM = "jiangsu-2019.bpmn";
     private static final String TABLE = "eligibility-js-benchmark-factory.dmn";
-    private static final String SELF_CHECK =
-            "/api/programmes/jiangsu-2019/categories/js-benchmark-factory/eligibility";
+    private static final String SELF_CHECK = "/api/programmes/jiangsu-2019/categories/js-benchmark-factory/eligibility";
     private static final Map<String, Object> INVESTED = Map.of(
             "platformSystemDevelopmentWan", 2000,
             "smartEquipmentPurchaseWan", 200,

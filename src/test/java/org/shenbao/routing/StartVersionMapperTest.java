@@ -45,8 +45,8 @@ class StartVersionMapperTest {
     @Test
     void moves_are_told_in_their_order() {
         MoveRecord back = new MoveRecord(7, "UserTask_B", "复查", "UserTask_A", "初审", "材料有误𠮷", "analyst", NOON);
-        MoveRecord on = new MoveRecord(
-                7, "UserTask_A", "初审", "UserTask_B", "复查", "已更正", "analyst", NOON.plusSeconds(60));
+        MoveRecord on =
+                new MoveRecord(7, "UserTask_A", "初审", "UserTask_B", "复查", "已更正", "analyst", NOON.plusSeconds(60));
         moves.insert(back);
         moves.insert(on);
 

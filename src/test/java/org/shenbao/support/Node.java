@@ -56,8 +56,7 @@ public final class Node implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             command.environment()
-                    .putAll(Map.of(
-                            "SHENBAO_DB_URL", database, "SHENBAO_DB_USER", "root", "SHENBAO_DB_PASSWORD", ""));
+                    .putAll(Map.of("SHENBAO_DB_URL", database, "SHENBAO_DB_USER", "root", "SHENBAO_DB_PASSWORD", ""));
             Node node = new Node(command.start(), port);
             node.awaitReadiness(log);
             return node;

@@ -72,7 +72,8 @@ class ImpactMapperTest {
     @Test
     void what_it_found_is_read_page_by_page() {
         long id = insert();
-        runs.insertItems(id, List.of(row(0, 7L, "QD2027-LH-000001"), row(4, null, null), row(9, 8L, "QD2027-LH-000002")));
+        runs.insertItems(
+                id, List.of(row(0, 7L, "QD2027-LH-000001"), row(4, null, null), row(9, 8L, "QD2027-LH-000002")));
 
         assertThat(runs.items(id, 2, 1)).containsExactly(row(4, null, null), row(9, 8L, "QD2027-LH-000002"));
         assertThat(runs.items(id + 1, 2, 0)).isEmpty();

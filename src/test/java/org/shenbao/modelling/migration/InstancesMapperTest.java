@@ -59,8 +59,7 @@ class InstancesMapperTest {
 
     @Test
     void every_version_is_counted_all_together_and_of_the_own_bodies() {
-        assertThat(running.running(KEY))
-                .containsExactlyInAnyOrder(new VersionCount(1, 2), new VersionCount(2, 1));
+        assertThat(running.running(KEY)).containsExactlyInAnyOrder(new VersionCount(1, 2), new VersionCount(2, 1));
         assertThat(running.ownRunning(KEY, List.of(HUANGDAO)))
                 .containsExactlyInAnyOrder(new VersionCount(1, 1), new VersionCount(2, 1));
         assertThat(running.standing(KEY, List.of(HUANGDAO, CHENGYANG)))
@@ -88,14 +87,13 @@ class InstancesMapperTest {
         assertThat(running.count(new Question(KEY, List.of(CHENGYANG), 2, null, null, List.of(), 0, 10)))
                 .isZero();
         assertThat(running.places(List.of("p7", "round")))
-                .containsExactlyInAnyOrder(
-                        new Place("p7", "UserTask_Review"), new Place("round", "UserTask_Compose"));
+                .containsExactlyInAnyOrder(new Place("p7", "UserTask_Review"), new Place("round", "UserTask_Compose"));
     }
 
     @Test
     void the_versions_of_an_application_are_those_it_was_taken_to_and_judged_by() {
-        NewRun run = new NewRun(new MigrationRun(
-                0, KEY, "青岛市申报", 1, 2, "[]", "理由", "running", "analyst", HUANGDAO, NOON, null));
+        NewRun run = new NewRun(
+                new MigrationRun(0, KEY, "青岛市申报", 1, 2, "[]", "理由", "running", "analyst", HUANGDAO, NOON, null));
         runs.insert(run);
         runs.insertItems(List.of(
                 new MigrationItem(run.id(), 0, "p7", 7L, "海智装备", "migrated", null, NOON),

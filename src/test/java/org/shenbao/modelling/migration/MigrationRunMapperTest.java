@@ -45,8 +45,7 @@ class MigrationRunMapperTest {
         assertThatThrownBy(() -> runs.resume(first)).isInstanceOf(DuplicateKeyException.class);
         runs.stop(second, LATER);
         assertThat(runs.resume(first)).isOne();
-        assertThat(runs.find(first))
-                .contains(run(first, "qingdao-2020", "qd-city-miit", "running", null));
+        assertThat(runs.find(first)).contains(run(first, "qingdao-2020", "qd-city-miit", "running", null));
     }
 
     @Test
@@ -78,7 +77,9 @@ class MigrationRunMapperTest {
                 .as("node-1 was not heard of")
                 .isOne();
         runs.release(id, "node-1");
-        assertThat(runs.due("node-3", LATER.plusMillis(2))).as("not node-1's to let go").isEmpty();
+        assertThat(runs.due("node-3", LATER.plusMillis(2)))
+                .as("not node-1's to let go")
+                .isEmpty();
         runs.release(id, "node-2");
         assertThat(runs.due("node-3", LATER.plusMillis(2))).containsExactly(id);
     }
@@ -126,8 +127,7 @@ class MigrationRunMapperTest {
     }
 
     private static MigrationRun run(long id, String process, String body, String state, @Nullable Instant ended) {
-        return new MigrationRun(
-                id, process, "青岛市申报", 1, 2, "[]", "增设法务审查", state, "analyst", body, NOON, ended);
+        return new MigrationRun(id, process, "青岛市申报", 1, 2, "[]", "增设法务审查", state, "analyst", body, NOON, ended);
     }
 
     private static MigrationItem item(long run, int seq, @Nullable Long application) {

@@ -26,8 +26,8 @@ class ScenarioMapperTest {
         long id = insert("qingdao-2020", "𠮷先生退回一次");
 
         assertThat(scenarios.find(id))
-                .contains(new Row(
-                        id, "qingdao-2020", "𠮷先生退回一次", "{\"process\":\"qingdao-2020\"}", 1, "analyst", NOON));
+                .contains(
+                        new Row(id, "qingdao-2020", "𠮷先生退回一次", "{\"process\":\"qingdao-2020\"}", 1, "analyst", NOON));
         assertThat(scenarios.find(id + 1)).isEmpty();
     }
 
@@ -65,7 +65,6 @@ class ScenarioMapperTest {
     }
 
     private static Row retold(Row row, String title) {
-        return new Row(
-                row.id(), row.process(), title, "{}", row.version(), "analyst2", NOON.plusSeconds(1));
+        return new Row(row.id(), row.process(), title, "{}", row.version(), "analyst2", NOON.plusSeconds(1));
     }
 }
