@@ -42,7 +42,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<FieldError> errors = e.getBindingResult().getFieldErrors().stream()
-                .map(f -> new FieldError(f.getField(), String.valueOf(f.getDefaultMessage())))
+                .map(f -> new FieldError(
+                        f.getField(), f.isBindingFailure() ? "格式不正确。" : String.valueOf(f.getDefaultMessage())))
                 .toList();
         ProblemDetail body = detail(422, "invalid-input", "填报内容有误", "有 " + errors.size() + " 处内容需要更正。");
         body.setProperty("errors", errors);

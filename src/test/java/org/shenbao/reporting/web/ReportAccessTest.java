@@ -65,9 +65,11 @@ class ReportAccessTest {
                         .status())
                 .isEqualTo(422);
         assertThat(visitors.script("leader")
-                        .get("/api/reports/deadlines?from=gestern")
-                        .status())
-                .isEqualTo(400);
+                        .get("/api/reports/deadlines?from=yesterday")
+                        .json()
+                        .at("/errors/0/message")
+                        .asText())
+                .isEqualTo("格式不正确。");
         assertThat(visitors.script("leader").get("/api/reports/nothing").status())
                 .isEqualTo(404);
     }
