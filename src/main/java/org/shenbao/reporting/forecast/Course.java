@@ -39,12 +39,7 @@ final class Course {
      * @param daysLeft working days to the deadline of each station, those without one {@link Integer#MAX_VALUE}
      * @param cameSoFar from outside in the whole round, by station
      */
-    Course(
-            List<Station> stations,
-            @Nullable Season season,
-            int[] daysLeft,
-            int[] cameSoFar,
-            SplittableRandom random) {
+    Course(List<Station> stations, @Nullable Season season, int[] daysLeft, int[] cameSoFar, SplittableRandom random) {
         this.stations = stations;
         this.season = season;
         this.daysLeft = daysLeft;
@@ -189,7 +184,8 @@ final class Course {
             return number;
         }
         if (number * likelihood * (1 - likelihood) > NORMAL_FROM) {
-            double drawn = number * likelihood + Math.sqrt(number * likelihood * (1 - likelihood)) * random.nextGaussian();
+            double drawn =
+                    number * likelihood + Math.sqrt(number * likelihood * (1 - likelihood)) * random.nextGaussian();
             return (int) Math.max(0, Math.min(number, Math.round(drawn)));
         }
         int hits = 0;

@@ -143,8 +143,7 @@ final class Flow {
                     .map(Map.Entry::getKey)
                     .orElse(Station.NEVER);
             boolean oneByOne = decided * 2 > gone;
-            return new Station(
-                    key, stage, oneByOne, !oneByOne && !applicants, open, due, left, present, outside, next);
+            return new Station(key, stage, oneByOne, !oneByOne && !applicants, open, due, left, present, outside, next);
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -36,8 +36,7 @@ final class Forecast {
     private final WorkingTime time;
     private final int[] cameSoFar;
 
-    private Forecast(
-            List<Station> stations, @Nullable Season season, int[] cameSoFar, long now, WorkingTime time) {
+    private Forecast(List<Station> stations, @Nullable Season season, int[] cameSoFar, long now, WorkingTime time) {
         this.stations = stations;
         this.season = season;
         this.cameSoFar = cameSoFar;
@@ -55,7 +54,8 @@ final class Forecast {
     static List<StageForecast> of(
             RoundFacts facts, @Nullable Season earlier, IntPredicate counted, long now, WorkingTime time) {
         List<Station> stations = Flow.stations(facts, counted, now, time);
-        return new Forecast(stations, earlier, came(facts, counted, stations), now, time).simulated(facts.roundId(), now);
+        return new Forecast(stations, earlier, came(facts, counted, stations), now, time)
+                .simulated(facts.roundId(), now);
     }
 
     private static int[] came(RoundFacts facts, IntPredicate counted, List<Station> stations) {
@@ -79,8 +79,7 @@ final class Forecast {
         int last = outlooks.stream().mapToInt(Outlook::days).max().orElse(0) + BEYOND;
         double part = part(daysLeft);
         for (int course = 0; course < COURSES; course++) {
-            Course one = new Course(
-                    stations, season, daysLeft, cameSoFar, new SplittableRandom(31 * roundId + course));
+            Course one = new Course(stations, season, daysLeft, cameSoFar, new SplittableRandom(31 * roundId + course));
             for (int step = 0; step <= last; step++) {
                 if (step > 0) {
                     one.day(step, step == 1 ? part : 1);

@@ -61,22 +61,24 @@ class ForecastBackTest {
         return score;
     }
 
-    private static void compare(
-            String programme, List<Stay> stays, List<Stay> earlier, int daysBefore, Score score) {
+    private static void compare(String programme, List<Stay> stays, List<Stay> earlier, int daysBefore, Score score) {
         Instant deadline = round(programme, 1).deadline();
         Instant now = before(deadline, daysBefore);
         Names names = new Names();
         Season season = earlier.isEmpty() ? null : Season.of(RoundFacts.of(names, earlier), RoundStoryFixtures.TIME);
-        RoundFacts facts = RoundFacts.of(names, stays.stream()
-                .filter(stay -> !stay.enteredAt().isAfter(now))
-                .map(stay -> known(stay, now))
-                .toList());
+        RoundFacts facts = RoundFacts.of(
+                names,
+                stays.stream()
+                        .filter(stay -> !stay.enteredAt().isAfter(now))
+                        .map(stay -> known(stay, now))
+                        .toList());
         for (StageForecast one : Forecast.of(facts, season, row -> true, now.toEpochMilli(), RoundStoryFixtures.TIME)) {
             String stage = names.stages().value(one.stage());
             Instant due = Instant.ofEpochMilli(one.deadline());
             long came = stays.stream()
                     .filter(stay -> stay.stage().equals(stage))
-                    .filter(stay -> !stay.enteredAt().isAfter(due) && stay.leftAt().isAfter(due))
+                    .filter(stay ->
+                            !stay.enteredAt().isAfter(due) && stay.leftAt().isAfter(due))
                     .count();
             score.add(one, came);
         }
@@ -164,13 +166,7 @@ class ForecastBackTest {
         public String toString() {
             return "%d forecasts, the 90 %% interval holds %.0f %%, mean error %.1f (as now %.1f), alarms %d, right %d, missed %d"
                     .formatted(
-                            forecasts,
-                            coverage(),
-                            error / forecasts,
-                            naive / forecasts,
-                            alarms,
-                            rightAlarms,
-                            missed);
+                            forecasts, coverage(), error / forecasts, naive / forecasts, alarms, rightAlarms, missed);
         }
     }
 }
