@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { ensureSession, session, type Role } from '@/entities/session'
 
-export type Layout = 'public' | 'portal' | 'office' | 'review' | 'admin' | 'models' | 'bare'
+export type Layout = 'public' | 'portal' | 'office' | 'review' | 'admin' | 'models' | 'reports' | 'bare'
 
 declare module 'vue-router' {
   interface RouteMeta {

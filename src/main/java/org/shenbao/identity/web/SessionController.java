@@ -121,6 +121,9 @@ class SessionController {
         if (!actor.has(Role.OFFICER) && (actor.has(Role.ANALYST) || actor.has(Role.APPROVER))) {
             return "/models";
         }
+        if (!actor.has(Role.OFFICER) && actor.has(Role.LEADER)) {
+            return "/reports";
+        }
         boolean administrator = actor.roles().stream().anyMatch(Role.ADMINISTRATORS::contains);
         return administrator ? "/admin" : "/office";
     }

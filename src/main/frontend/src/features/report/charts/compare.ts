@@ -1,0 +1,37 @@
+import { base, colours, grid, heightOf, round1, stageAxis, timeScale, unitOf, valueAxis, type Builder } from './look'
+import { duration, figure, numberIn, textIn, type Report, type ReportRow } from '@/entities/report'
+
+/** Name of the column that says who a line is. */
+const who = ({ columns }: Report) => columns.find(({ type }) => type === 'text')?.key ?? 'name'
+
+/** Offices or regions beside one another, the own one in another colour and with a mark. */
+export const comparison: Builder = (report, { narrow, measure }) => {
+  const column = report.columns.find(({ key }) => key === (measure || 'median'))
+  const rows = report.rows.filter((row) => column && row[column.key] !== null && row[column.key] !== undefined)
+  if (!column || rows.length === 0) return undefined
+  const key = column.key
+  const ordered = [...rows].sort((one, other) => numberIn(other, key) - numberIn(one, key))
+  const minutes = column.type === 'minutes'
+  const { divide, name } = minutes ? timeScale(Math.max(...rows.map((row) => numberIn(row, key))), unitOf(report, key)) : { divide: 1, name: column.type === 'percent' ? '%' : (column.unit ?? '') }
+  const label = (row: ReportRow) => `${row.own === true ? '★ ' : ''}${textIn(row, who(report))}`
+  const own = rows.find((row) => row.own === true)
+  const told = (row: ReportRow) => (minutes ? duration(numberIn(row, key), column.unit) : figure(row[key], column))
+  return {
+    height: heightOf(ordered.length, 34),
+    summary: `${column.label}最高的是${textIn(ordered[0]!, who(report))}（${told(ordered[0]!)}），最低的是${textIn(ordered.at(-1)!, who(report))}（${told(ordered.at(-1)!)}）${own ? `；本部门为 ${told(own)}` : ''}。`,
+    option: {
+      ...base(),
+      legend: { show: false },
+      grid: grid(narrow, { top: 28, right: narrow ? 76 : 96 }),
+      xAxis: valueAxis(name),
+      yAxis: stageAxis(ordered.map(label), narrow),
+      series: [
+        {
+          name: column.label, type: 'bar', barMaxWidth: 20,
+          data: ordered.map((row) => ({ value: round1(numberIn(row, key) / divide), itemStyle: { color: row.own === true ? colours.orange : colours.blue } })),
+          label: { show: true, position: 'right', color: colours.ink, formatter: ({ dataIndex }) => told(ordered[dataIndex]!) },
+        },
+      ],
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { base, colours, dotted, grid, heightOf, stageAxis, valueAxis, type Builder } from './look'
+import { figure, numberIn, textIn } from '@/entities/report'
+
+const whole = (value: unknown) => figure(value, { type: 'count', unit: null })
+
+/** From draft to award: how many reach each step, and how many leave there. */
+export const funnel: Builder = ({ rows }, { narrow }) => {
+  const first = numberIn(rows[0] ?? {}, 'reached')
+  if (rows.length === 0 || first === 0) return undefined
+  const share = (value: number) => figure((100 * value) / first, { type: 'percent', unit: null })
+  const last = rows.at(-1)!
+  return {
+    height: heightOf(rows.length, 42),
+    summary: `${whole(first)} 件进入${textIn(rows[0]!, 'stepName')}，${whole(last.reached)} 件到达${textIn(last, 'stepName')}（${share(numberIn(last, 'reached'))}）。`,
+    option: {
+      ...base(),
+      grid: grid(narrow, { right: narrow ? 92 : 150 }),
+      xAxis: { ...valueAxis('件'), minInterval: 1 },
+      yAxis: stageAxis(rows.map((row) => textIn(row, 'stepName')), narrow),
+      series: [
+        {
+          name: '继续办理或已通过', type: 'bar', stack: 'reached', barMaxWidth: 24, itemStyle: { color: colours.blue },
+          data: rows.map((row) => ({ value: numberIn(row, 'reached') - numberIn(row, 'left') })),
+        },
+        {
+          name: '在此步离开', type: 'bar', stack: 'reached', itemStyle: { color: colours.orange, decal: dotted },
+          data: rows.map((row) => ({ value: numberIn(row, 'left') })),
+          label: { show: true, position: 'right', color: colours.ink, formatter: ({ dataIndex }) => {
+            const reached = numberIn(rows[dataIndex]!, 'reached')
+            return `${whole(reached)} 件 · ${share(reached)}`
+          } },
+        },
+      ],
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { comparison } from './compare'
+import { forecast } from './forecast'
+import { funnel } from './funnel'
+import { arrivals, cumulativeFlow, trend } from './lines'
+import type { Builder } from './look'
+import { rework, throughput, times } from './stages'
+
+/** The chart of each report; a report without one is a table. */
+export const builders: Record<string, Builder> = {
+  throughput,
+  arrivals,
+  times,
+  rework,
+  funnel,
+  offices: comparison,
+  regions: comparison,
+  experts: comparison,
+  'cumulative-flow': cumulativeFlow,
+  trend,
+  forecast,
+}

@@ -1,0 +1,103 @@
+import type { LineSeriesOption } from 'echarts'
+import { base, colours, grid, series, valueAxis, type Builder } from './look'
+import { figure, numberIn, textIn, type ReportRow } from '@/entities/report'
+
+const shortDay = (date: string) => {
+  const [, month, day] = date.split('-')
+  return day ? `${Number(month)}月${Number(day)}日` : `${date.split('-')[0]}年${Number(month)}月`
+}
+
+const dayAxis = (dates: string[]) => ({
+  type: 'category' as const,
+  data: dates,
+  axisTick: { alignWithLabel: true },
+  axisLine: { lineStyle: { color: '#c4cad3' } },
+  axisLabel: { color: colours.soft, fontSize: 12, formatter: shortDay, hideOverlap: true },
+})
+
+/** Arrivals beside completions, and what piles up between them. */
+export const arrivals: Builder = ({ rows }, { narrow, stage }) => {
+  const days = new Map<string, { arrivals: number; completions: number; open: number }>()
+  for (const row of rows) {
+    if (stage && textIn(row, 'stage') !== stage) continue
+    const day = textIn(row, 'date')
+    const sum = days.get(day) ?? { arrivals: 0, completions: 0, open: 0 }
+    for (const key of ['arrivals', 'completions', 'open'] as const) sum[key] += numberIn(row, key)
+    days.set(day, sum)
+  }
+  if (days.size === 0) return undefined
+  const all = [...days.values()]
+  const total = (key: 'arrivals' | 'completions') => figure(all.reduce((sum, day) => sum + day[key], 0), { type: 'count', unit: null })
+  return {
+    height: narrow ? 280 : 320,
+    summary: `共到达 ${total('arrivals')} 件次，办结 ${total('completions')} 件次，期末在办 ${all.at(-1)!.open} 件。`,
+    option: {
+      ...base(),
+      tooltip: { ...base().tooltip, axisPointer: { type: 'line' } },
+      grid: grid(narrow, { top: 64 }),
+      xAxis: dayAxis([...days.keys()]),
+      yAxis: [{ ...valueAxis('件次'), minInterval: 1 }, { ...valueAxis('期末在办（件）'), minInterval: 1, splitLine: { show: false } }],
+      series: [
+        { name: '到达', type: 'bar', barMaxWidth: 14, itemStyle: { color: colours.sky }, data: all.map((day) => day.arrivals) },
+        { name: '办结', type: 'bar', barMaxWidth: 14, itemStyle: { color: colours.blue }, data: all.map((day) => day.completions) },
+        { name: '期末在办（右轴）', type: 'line', yAxisIndex: 1, symbol: 'circle', symbolSize: 5, showSymbol: all.length < 40, lineStyle: { width: 2, type: 'dashed' }, itemStyle: { color: colours.orange }, data: all.map((day) => day.open) },
+      ],
+    },
+  }
+}
+
+/** Where applications stand, day after day: a band that widens is a stage that does not keep up. */
+export const cumulativeFlow: Builder = ({ columns, rows }, { narrow }) => {
+  const stages = columns.filter(({ type }) => type === 'count')
+  if (rows.length === 0 || stages.length === 0) return undefined
+  const last = rows.at(-1)!
+  const widest = [...stages].sort((one, other) => numberIn(last, other.key) - numberIn(last, one.key))[0]!
+  const bands = stages.map(({ key, label }, index): LineSeriesOption => ({
+    name: label, type: 'line', stack: 'all', symbol: 'none', lineStyle: { width: 1, color: series[index % series.length] }, areaStyle: { color: series[index % series.length], opacity: 0.75 },
+    itemStyle: { color: series[index % series.length] },
+    data: rows.map((row) => numberIn(row, key)),
+  }))
+  return {
+    height: narrow ? 340 : 380,
+    summary: `目前停留最多的是${widest.label}，${figure(last[widest.key], widest)} 件。`,
+    option: {
+      ...base(),
+      aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
+      legend: { ...base().legend, type: 'scroll' },
+      tooltip: { ...base().tooltip, axisPointer: { type: 'line' }, order: 'seriesDesc' },
+      grid: grid(narrow, { top: 64, right: 24 }),
+      xAxis: { ...dayAxis(rows.map((row) => textIn(row, 'date'))), boundaryGap: false },
+      yAxis: { ...valueAxis('件'), minInterval: 1 },
+      series: bands,
+    },
+  }
+}
+
+const former = (key: string) => /last|previous|former/i.test(key)
+
+/** This round beside the last one, by the day of the round: what is counted by colour, which round by the line. */
+export const trend: Builder = ({ columns, rows }, { narrow }) => {
+  const wanted = columns.filter(({ type }) => type === 'count')
+  const day = columns[0]
+  if (rows.length === 0 || wanted.length === 0 || !day) return undefined
+  const present = (row: ReportRow, key: string) => row[key] !== null && row[key] !== undefined
+  const today = rows.filter((row) => wanted.some(({ key }) => !former(key) && present(row, key))).at(-1) ?? rows.at(-1)!
+  const current = wanted.filter(({ key }) => !former(key))
+  const colour = (key: string) => [colours.blue, colours.green, colours.amber][Math.max(0, current.findIndex((one) => key.toLowerCase().includes(one.key.toLowerCase()))) % 3]
+  return {
+    height: narrow ? 320 : 340,
+    summary: `批次第 ${textIn(today, day.key)} 天：${wanted.map((column) => `${column.label} ${figure(today[column.key], column)} 件`).join('，')}。`,
+    option: {
+      ...base(),
+      legend: { ...base().legend, itemWidth: 30 },
+      tooltip: { ...base().tooltip, axisPointer: { type: 'line' } },
+      grid: grid(narrow, { top: narrow ? 92 : 64, bottom: 30 }),
+      xAxis: { type: 'category', data: rows.map((row) => textIn(row, day.key)), name: '批次第几天', nameLocation: 'middle', nameGap: 28, axisLabel: { color: colours.soft, fontSize: 12, hideOverlap: true } },
+      yAxis: { ...valueAxis('件'), minInterval: 1 },
+      series: wanted.map(({ key, label }): LineSeriesOption => ({
+        name: label, type: 'line', symbol: 'none', lineStyle: { width: former(key) ? 2 : 3, type: former(key) ? 'dashed' : 'solid', color: colour(key) }, itemStyle: { color: colour(key) },
+        data: rows.map((row) => (present(row, key) ? numberIn(row, key) : null)),
+      })),
+    },
+  }
+}
