@@ -8,14 +8,15 @@ final class FactColumns {
     private static final int LEAST = 64;
 
     long[] ids;
-    long[] applications;
     long[] entered;
     long[] left;
     long[] due;
     int[] places;
 
-    /** Working minutes of a stay that is over; of one that lasts, the count at its beginning. */
+    /** Of the whole stay; 0 while it lasts. */
     int[] work;
+
+    int[] enteredWork;
 
     short[] categories;
     short[] districts;
@@ -27,12 +28,12 @@ final class FactColumns {
     FactColumns(int expected) {
         int capacity = Math.max(LEAST, expected);
         ids = new long[capacity];
-        applications = new long[capacity];
         entered = new long[capacity];
         left = new long[capacity];
         due = new long[capacity];
         places = new int[capacity];
         work = new int[capacity];
+        enteredWork = new int[capacity];
         categories = new short[capacity];
         districts = new short[capacity];
         offices = new short[capacity];
@@ -75,18 +76,18 @@ final class FactColumns {
 
     private Object[] all() {
         return new Object[] {
-            ids, applications, entered, left, due, places, work, categories, districts, offices, outcomes
+            ids, entered, left, due, places, work, enteredWork, categories, districts, offices, outcomes
         };
     }
 
     private void grow(int capacity) {
         ids = Arrays.copyOf(ids, capacity);
-        applications = Arrays.copyOf(applications, capacity);
         entered = Arrays.copyOf(entered, capacity);
         left = Arrays.copyOf(left, capacity);
         due = Arrays.copyOf(due, capacity);
         places = Arrays.copyOf(places, capacity);
         work = Arrays.copyOf(work, capacity);
+        enteredWork = Arrays.copyOf(enteredWork, capacity);
         categories = Arrays.copyOf(categories, capacity);
         districts = Arrays.copyOf(districts, capacity);
         offices = Arrays.copyOf(offices, capacity);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shenbao.reporting.Names.Place;
 
 /**
- * The stays of one round by columns, ordered by id, about 56 bytes each. Codes are those of {@link Names}. Safe to read
+ * The stays of one round by columns, ordered by id, about 60 bytes each. Codes are those of {@link Names}. Safe to read
  * while nobody writes; {@code StageFacts} sees to that. Row numbers hold only within one question.
  */
 public final class RoundFacts {
@@ -24,6 +24,7 @@ public final class RoundFacts {
     private final Names names;
     private final long roundId;
     private final FactColumns columns;
+    private final Chains chains;
     private int programme = NOTHING;
     private long revision;
 
@@ -31,6 +32,7 @@ public final class RoundFacts {
         this.names = names;
         this.roundId = roundId;
         this.columns = new FactColumns(expected);
+        this.chains = new Chains(expected);
     }
 
     /** Facts of a round that holds exactly these stays. */
@@ -52,12 +54,13 @@ public final class RoundFacts {
         }
         int row = columns.rowOf(stay.id());
         programme = names.programmes().code(stay.programme());
-        columns.applications[row] = stay.applicationId();
+        chains.put(row, stay.applicationId(), columns.size());
         columns.entered[row] = stay.enteredAt().toEpochMilli();
         columns.left[row] = millis(stay.leftAt(), OPEN);
         columns.due[row] = millis(stay.dueAt(), NONE);
         columns.places[row] = names.place(stay);
-        columns.work[row] = stay.workingMinutes() == null ? stay.enteredWork() : stay.workingMinutes();
+        columns.enteredWork[row] = stay.enteredWork();
+        columns.work[row] = stay.workingMinutes() == null ? 0 : stay.workingMinutes();
         columns.categories[row] = FactColumns.small(names.categories().code(stay.category()));
         columns.districts[row] = FactColumns.small(names.bodies().code(stay.district()));
         columns.offices[row] = FactColumns.small(code(names.bodies(), stay.office()));
@@ -101,7 +104,22 @@ public final class RoundFacts {
     }
 
     public long application(int row) {
-        return columns.applications[row];
+        return chains.application(row);
+    }
+
+    /** The application's number within the round, from 0 up to {@link #applications()}, exclusive. */
+    public int applicationIndex(int row) {
+        return chains.index(row);
+    }
+
+    /** How many applications have stays. */
+    public int applications() {
+        return chains.applications();
+    }
+
+    /** Row of the stay that the same application had before this one, {@link #NOTHING} when it is its first. */
+    public int previous(int row) {
+        return chains.previous(row);
     }
 
     public int category(int row) {
@@ -194,6 +212,11 @@ public final class RoundFacts {
 
     /** @param nowWork {@link org.shenbao.support.WorkingTime#minutes} of now, up to which a stay that lasts counts */
     public int workingMinutes(int row, int nowWork) {
-        return isOpen(row) ? Math.max(0, nowWork - columns.work[row]) : columns.work[row];
+        return isOpen(row) ? Math.max(0, nowWork - columns.enteredWork[row]) : columns.work[row];
+    }
+
+    /** Working minutes from 2020-01-01 to entering. */
+    public int enteredWork(int row) {
+        return columns.enteredWork[row];
     }
 }

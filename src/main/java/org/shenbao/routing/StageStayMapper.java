@@ -10,21 +10,18 @@ import org.shenbao.application.ApplicationId;
 @Mapper
 interface StageStayMapper {
 
+    /** Whose the stay is, and when its milestone passes, the database knows. */
     void insert(StageStay stay);
 
     /** Closes the open stay. */
-    int leave(String activityInstanceId, Instant leftAt, @Nullable String outcome);
+    int leave(String activityInstanceId, Instant leftAt, int leftWork, @Nullable String outcome);
 
-    int attachTask(String activityInstanceId, String taskId, @Nullable String body);
+    int attachTask(String activityInstanceId, String taskId, @Nullable String body, @Nullable Instant dueAt);
 
-    int migrated(
-            long id,
-            int definitionVersion,
-            String nodeId,
-            String nodeName,
-            String stage,
-            String waitingOn,
-            @Nullable String awaits);
+    int migrated(StageStay stay);
+
+    /** Open stays of the round that end with the milestone. */
+    int due(long roundId, String milestone, Instant dueAt);
 
     int moved(Collection<Long> ids);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.application.ProjectApplication;
+import org.shenbao.support.WorkingTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -16,10 +17,12 @@ public class StageStays {
     private static final int MOST = 1000;
 
     private final StageStayMapper mapper;
+    private final WorkingTime time;
     private final ApplicationEventPublisher events;
 
-    StageStays(StageStayMapper mapper, ApplicationEventPublisher events) {
+    StageStays(StageStayMapper mapper, WorkingTime time, ApplicationEventPublisher events) {
         this.mapper = mapper;
+        this.time = time;
         this.events = events;
     }
 
@@ -33,26 +36,28 @@ public class StageStays {
                 stay.body()));
     }
 
-    /** The engine made the task of the stay. */
-    public void attachTask(String activityInstanceId, String taskId, @Nullable String body) {
-        mapper.attachTask(activityInstanceId, taskId, body);
+    /**
+     * The engine made the task of the stay.
+     *
+     * @param dueAt the task's, null when the milestone's holds
+     */
+    public void attachTask(String activityInstanceId, String taskId, @Nullable String body, @Nullable Instant dueAt) {
+        mapper.attachTask(activityInstanceId, taskId, body, dueAt);
     }
 
     /** It left the node; a stay that was never counted is none of ours. */
     public void leave(String activityInstanceId, Instant at, @Nullable String outcome) {
-        mapper.leave(activityInstanceId, at, outcome);
+        mapper.leave(activityInstanceId, at, time.minutes(at), outcome);
     }
 
     /** It goes on in another version of the diagram, at the node that takes the old one's place. */
-    public void migrated(
-            long stayId,
-            int definitionVersion,
-            String nodeId,
-            String nodeName,
-            String stage,
-            String waitingOn,
-            @Nullable String awaits) {
-        mapper.migrated(stayId, definitionVersion, nodeId, nodeName, stage, waitingOn, awaits);
+    public void migrated(StageStay stay) {
+        mapper.migrated(stay);
+    }
+
+    /** The milestone passes at another time: what lasts is due then. */
+    public void due(long roundId, String milestone, Instant dueAt) {
+        mapper.due(roundId, milestone, dueAt);
     }
 
     /** Of these, those that are over ended because the application was put elsewhere by hand. */

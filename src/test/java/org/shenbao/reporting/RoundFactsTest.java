@@ -76,6 +76,11 @@ class RoundFactsTest {
             rows.add(read(facts, row));
         }
         assertThat(rows).isEqualTo(List.copyOf(expected.values()));
+        assertThat(facts.applications())
+                .isGreaterThanOrEqualTo((int) rows.stream().map(Stay::applicationId).distinct().count());
+        for (int row = 0; row < facts.size(); row++) {
+            assertThat(facts.previous(row)).isEqualTo(before(rows, row));
+        }
     }
 
     @Test
@@ -96,6 +101,14 @@ class RoundFactsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> facts.put(StayFixtures.anOpenStay(1, 1, "a")));
     }
 
+    private static int before(List<Stay> rows, int row) {
+        int before = row - 1;
+        while (before >= 0 && rows.get(before).applicationId() != rows.get(row).applicationId()) {
+            before--;
+        }
+        return before;
+    }
+
     private static Stay random(Random random) {
         long id = random.nextInt(2000);
         String stage = "stage" + random.nextInt(7);
@@ -106,7 +119,6 @@ class RoundFactsTest {
                         id, random.nextInt(300), stage, entered, entered.plusMillis(random.nextInt(1 << 30)), "pass");
     }
 
-    /** The row as a stay; of one that is over, when work began is not kept. */
     private Stay read(RoundFacts facts, int row) {
         boolean open = facts.isOpen(row);
         return new Stay(
@@ -130,7 +142,7 @@ class RoundFactsTest {
                 open ? null : Instant.ofEpochMilli(facts.leftAt(row)),
                 facts.dueAt(row) == RoundFacts.NONE ? null : Instant.ofEpochMilli(facts.dueAt(row)),
                 facts.outcome(row) < 0 ? null : names.outcomes().value(facts.outcome(row)),
-                open ? 100_000 - facts.workingMinutes(row, 100_000) : facts.workingMinutes(row, 0) == 60 ? 1000 : 900,
+                facts.enteredWork(row),
                 open ? null : facts.workingMinutes(row, 0));
     }
 }

@@ -16,42 +16,20 @@ class RoutingMapperTest {
     private static final Instant NOON = Instant.parse("2027-10-08T04:00:00.123Z");
     private static final Instant LATER = NOON.plusSeconds(90);
 
-    private final StageStayMapper stays;
     private final StageDecisionMapper decisions;
     private final TaskDraftMapper drafts;
     private final ArchiveMapper archive;
     private final JdbcTemplate sql;
 
     RoutingMapperTest(
-            StageStayMapper stays,
             StageDecisionMapper decisions,
             TaskDraftMapper drafts,
             ArchiveMapper archive,
             JdbcTemplate sql) {
-        this.stays = stays;
         this.decisions = decisions;
         this.drafts = drafts;
         this.archive = archive;
         this.sql = sql;
-    }
-
-    @Test
-    void a_stay_is_open_until_it_is_left_once() {
-        stays.insert(aStay("review:1"));
-        stays.attachTask("review:1", "task-1", "qd-district-miit.huangdao");
-
-        StageStay open = stays.open(7).get(0);
-        assertThat(open.taskId()).isEqualTo("task-1");
-        assertThat(open.body()).isEqualTo("qd-district-miit.huangdao");
-        assertThat(open.enteredAt()).isEqualTo(NOON);
-
-        assertThat(stays.leave("review:1", LATER, "pass")).isOne();
-        assertThat(stays.leave("review:1", LATER, "reject")).isZero();
-        assertThat(stays.open(7)).isEmpty();
-        assertThat(stays.of(7)).singleElement().satisfies(stay -> {
-            assertThat(stay.leftAt()).isEqualTo(LATER);
-            assertThat(stay.outcome()).isEqualTo("pass");
-        });
     }
 
     @Test
@@ -90,25 +68,6 @@ class RoutingMapperTest {
 
         assertThat(archive.find(7)).get().extracting(Archive.Sealed::sealedAt).isEqualTo(NOON);
         assertThat(archive.find(8)).isEmpty();
-    }
-
-    private static StageStay aStay(String activityInstanceId) {
-        return new StageStay(
-                0,
-                7,
-                "district-preliminary-review",
-                "qingdao-2020",
-                1,
-                "UserTask_PreliminaryReview",
-                "初审申报材料",
-                activityInstanceId,
-                null,
-                "office",
-                null,
-                NOON,
-                null,
-                null,
-                null);
     }
 
     private static StageDecision aDecision(

@@ -9,12 +9,13 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.shenbao.catalogue.RoundChanged;
 import org.shenbao.catalogue.RoundMilestone;
 import org.shenbao.catalogue.Rounds;
+import org.shenbao.routing.StageStays;
 import org.shenbao.routing.process.DueDateMapper.OpenNode;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the due dates of open tasks with the milestones they name, in the transaction that extends the milestone: two
+ * Moves the due dates of open tasks and stays with the milestones they name, in the transaction that extends the milestone: two
  * statements a node, however many tasks stand there.
  */
 @Component
@@ -24,12 +25,19 @@ class DueDates {
     private final DueDateMapper mapper;
     private final RepositoryService repository;
     private final EngineCalls engine;
+    private final StageStays stays;
 
-    DueDates(Rounds rounds, DueDateMapper mapper, RepositoryService repository, EngineCalls engine) {
+    DueDates(
+            Rounds rounds,
+            DueDateMapper mapper,
+            RepositoryService repository,
+            EngineCalls engine,
+            StageStays stays) {
         this.rounds = rounds;
         this.mapper = mapper;
         this.repository = repository;
         this.engine = engine;
+        this.stays = stays;
     }
 
     @EventListener
@@ -38,6 +46,7 @@ class DueDates {
         for (RoundMilestone milestone : rounds.milestones(changed.roundId())) {
             TaskPreparation.dueDate(milestone).ifPresent(date -> dates.put(milestone.key(), date));
         }
+        dates.forEach((milestone, date) -> stays.due(changed.roundId(), milestone, date.toInstant()));
         for (OpenNode node : mapper.openNodes(changed.roundId())) {
             milestone(node).map(dates::get).ifPresent(date -> {
                 // The history first: it follows the tasks that are about to move.

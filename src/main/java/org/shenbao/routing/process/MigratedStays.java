@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.application.Applications;
 import org.shenbao.routing.MigrationPlan;
@@ -59,6 +60,9 @@ class MigratedStays {
                     move(stay, to, node, isCalled(instance));
                 }
             }
+            if (!isCalled(instance)) {
+                followRoot(plan, id);
+            }
             followCalls(plan, id, versions.model(from), versions.model(to));
         });
     }
@@ -67,17 +71,21 @@ class MigratedStays {
         FlowElement node = versions.model(to).getModelElementById(nodeId);
         NodeProperties properties = NodeProperties.of(node);
         String stage = called ? stay.stage() : properties.stage().orElse(stay.stage());
-        stays.migrated(
-                stay.id(),
+        stays.migrated(stay.at(
                 to.getVersion(),
                 nodeId,
                 RouteVersions.label(node),
                 stage,
                 properties.waitingOn(),
-                MigrationPlans.message(node));
+                MigrationPlans.message(node),
+                milestone(properties, stay, called)));
         if (!called) {
             enter(stay, new NamedStage(stage, RouteVersions.label(node)));
         }
+    }
+
+    private static @Nullable String milestone(NodeProperties node, StageStay stay, boolean called) {
+        return node.get("milestone").orElse(called ? stay.milestone() : null);
     }
 
     /** The stage of what a programme calls is the programme's; see {@link StageTracking}. */
@@ -91,6 +99,20 @@ class MigratedStays {
             applications.renameStage(id, stage.key(), stage.name());
         } else {
             applications.enterStage(id, stage.key(), stage.name());
+        }
+    }
+
+    /** What the migrated diagram called stands where the call activity stands now. */
+    private void followRoot(MigrationPlan plan, ApplicationId id) {
+        for (StageStay stay : stays.open(id)) {
+            if (stay.isCalled() && stay.rootKey().equals(plan.processKey())) {
+                String node = plan.steps().stream()
+                        .filter(step -> step.source().equals(stay.rootNode()))
+                        .map(MigrationPlan.Step::target)
+                        .findFirst()
+                        .orElse(stay.rootNode());
+                stays.migrated(stay.calledFrom(plan.to(), node, stay.stage()));
+            }
         }
     }
 
@@ -115,14 +137,7 @@ class MigratedStays {
                 .filter(stay -> !stay.definitionKey().equals(plan.processKey()))
                 .toList();
         for (StageStay stay : called) {
-            stays.migrated(
-                    stay.id(),
-                    stay.definitionVersion(),
-                    stay.nodeId(),
-                    stay.nodeName(),
-                    newStage.key(),
-                    stay.waitingOn(),
-                    stay.awaits());
+            stays.migrated(stay.calledFrom(stay.rootVersion(), stay.rootNode(), newStage.key()));
             enter(stay, newStage);
         }
     }

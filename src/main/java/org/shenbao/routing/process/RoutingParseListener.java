@@ -45,7 +45,9 @@ class RoutingParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
         // The stay is counted where the application really waits: inside the called process. See StageTracking.
-        NodeProperties.of(element).namedStage().ifPresent(stage -> activity.setProperty(StageTracking.STAGE, stage));
+        NodeProperties node = NodeProperties.of(element);
+        node.namedStage().ifPresent(stage -> activity.setProperty(Surroundings.STAGE, stage));
+        node.get("milestone").ifPresent(milestone -> activity.setProperty(Surroundings.MILESTONE, milestone));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.shenbao.routing.StageStay;
 import org.shenbao.routing.StageStays;
 import org.shenbao.routing.Variables;
 import org.shenbao.routing.process.NodeProperties.NamedStage;
+import org.shenbao.support.WorkingTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,35 +31,42 @@ import org.springframework.stereotype.Component;
 @Component
 class StageTracking {
 
-    /** Property under which a parsed call activity keeps its stage. */
-    static final String STAGE = "shenbao.stage";
-
     private static final String OFFICERS = "officers.";
 
     private final StageStays stays;
     private final Applications applications;
     private final Responsibilities responsibilities;
+    private final WorkingTime time;
     private final Clock clock;
 
-    StageTracking(StageStays stays, Applications applications, Responsibilities responsibilities, Clock clock) {
+    StageTracking(
+            StageStays stays,
+            Applications applications,
+            Responsibilities responsibilities,
+            WorkingTime time,
+            Clock clock) {
         this.stays = stays;
         this.applications = applications;
         this.responsibilities = responsibilities;
+        this.time = time;
         this.clock = clock;
     }
 
     void entered(DelegateExecution execution, NodeProperties node) {
-        Optional<NamedStage> stage = stageAround((ExecutionEntity) execution).or(node::namedStage);
+        Surroundings around = Surroundings.of((ExecutionEntity) execution);
+        Optional<NamedStage> stage = around.stage().or(node::namedStage);
         Optional<ApplicationId> application = BusinessKeys.applicationId(execution.getProcessBusinessKey());
         if (stage.isEmpty() || application.isEmpty()) {
             return;
         }
         applications.enterStage(
                 application.get(), stage.get().key(), stage.get().name());
-        stays.enter(stay(execution, node, application.get(), stage.get().key()));
+        stays.enter(stay(execution, node, around, application.get(), stage.get().key()));
     }
 
-    private StageStay stay(DelegateExecution execution, NodeProperties node, ApplicationId id, String stage) {
+    private StageStay stay(
+            DelegateExecution execution, NodeProperties node, Surroundings around, ApplicationId id, String stage) {
+        Instant now = now();
         ProcessDefinition definition = ((ExecutionEntity) execution).getProcessDefinition();
         return new StageStay(
                 0,
@@ -72,10 +80,16 @@ class StageTracking {
                 null,
                 node.waitingOn(),
                 body(execution, node, stage),
-                now(),
+                now,
                 null,
                 null,
-                awaits(execution));
+                awaits(execution),
+                around.rootKey(),
+                around.rootVersion(),
+                around.node(),
+                node.get("milestone").or(around::milestone).orElse(null),
+                null,
+                time.minutes(now));
     }
 
     /** Whoever the diagram names, else whom the notice has do it; nobody while the applicant is to act. */
@@ -95,7 +109,7 @@ class StageTracking {
                 : null;
     }
 
-    /** Ties the stay to its task, and to the body whose officers may take the task. */
+    /** Ties the stay to its task, its due date, and to the body whose officers may take the task. */
     void taskCreated(DelegateTask task) {
         String body = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
@@ -103,7 +117,8 @@ class StageTracking {
                 .map(group -> group.substring(OFFICERS.length()))
                 .findFirst()
                 .orElse(null);
-        stays.attachTask(task.getExecution().getActivityInstanceId(), task.getId(), body);
+        Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
+        stays.attachTask(task.getExecution().getActivityInstanceId(), task.getId(), body, due);
     }
 
     void left(DelegateExecution execution) {
@@ -119,17 +134,6 @@ class StageTracking {
     void ended(DelegateExecution execution, String outcome) {
         BusinessKeys.applicationId(execution.getProcessBusinessKey())
                 .ifPresent(id -> applications.end(id, Outcome.of(outcome)));
-    }
-
-    private static Optional<NamedStage> stageAround(ExecutionEntity inside) {
-        ExecutionEntity caller = inside.getProcessInstance().getSuperExecution();
-        while (caller != null) {
-            if (caller.getActivity().getProperty(STAGE) instanceof NamedStage stage) {
-                return Optional.of(stage);
-            }
-            caller = caller.getProcessInstance().getSuperExecution();
-        }
-        return Optional.empty();
     }
 
     private Instant now() {

@@ -1,0 +1,94 @@
+package org.shenbao.reporting;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.shenbao.reporting.FactMapper.Count;
+import org.shenbao.reporting.FactMapper.Stamp;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads stays, each time in a transaction of its own: what is committed, and, as a hint alone, the stamps of what others
+ * have written but not committed yet.
+ */
+@Component
+class CommittedStays {
+
+    /** As many ids as one statement names. */
+    private static final int MOST = 1000;
+
+    private static final int PAGE = 20_000;
+
+    private final FactMapper mapper;
+    private final TransactionTemplate committed;
+    private final TransactionTemplate underWay;
+
+    CommittedStays(FactMapper mapper, PlatformTransactionManager transactions) {
+        this.mapper = mapper;
+        this.committed = ofItsOwn(transactions, TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.underWay = ofItsOwn(transactions, TransactionDefinition.ISOLATION_READ_UNCOMMITTED);
+    }
+
+    private static TransactionTemplate ofItsOwn(PlatformTransactionManager transactions, int isolation) {
+        TransactionTemplate template = new TransactionTemplate(transactions);
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        template.setIsolationLevel(isolation);
+        return template;
+    }
+
+    /** Committed or not: the round's stamps since that time, and those of the stays named. */
+    List<Stamp> stamps(long roundId, LocalDateTime from, Collection<Long> ids) {
+        return in(underWay, () -> {
+            List<Stamp> stamps = new ArrayList<>(mapper.changedSince(roundId, from));
+            stamps.addAll(inParts(ids, mapper::stampsOf));
+            return stamps;
+        });
+    }
+
+    /** Committed or not: the stamps of the round's stays whose ids lie there. */
+    List<Stamp> stamps(long roundId, long afterId, long lastId) {
+        return in(underWay, () -> mapper.stamps(roundId, afterId, lastId));
+    }
+
+    /** Clock of the database. */
+    LocalDateTime now() {
+        return in(committed, mapper::now);
+    }
+
+    /** Committed ones by id. */
+    List<FactRow> page(long roundId, long afterId) {
+        return in(committed, () -> mapper.page(roundId, afterId, PAGE));
+    }
+
+    /** Of these, those that are committed, as they are committed. */
+    List<FactRow> rows(Collection<Long> ids) {
+        return in(committed, () -> inParts(ids, mapper::rows));
+    }
+
+    Count count(long roundId) {
+        return in(committed, () -> mapper.count(roundId));
+    }
+
+    private static <R> List<R> inParts(Collection<Long> ids, Function<Collection<Long>, List<R>> statement) {
+        List<Long> all = List.copyOf(ids);
+        List<R> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += MOST) {
+            found.addAll(statement.apply(all.subList(from, Math.min(all.size(), from + MOST))));
+        }
+        return found;
+    }
+
+    private static <T> T in(TransactionTemplate transaction, Supplier<T> question) {
+        T answer = transaction.execute(status -> question.get());
+        if (answer == null) {
+            throw new IllegalStateException("a question to the database has an answer");
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,156 @@
+package org.shenbao.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shenbao.support.MapperTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+@MapperTest
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class StageStayMapperTest {
+
+    private static final Instant ENTERED = Instant.parse("2027-10-08T04:00:59.999Z");
+    private static final Instant LEFT = Instant.parse("2027-10-08T06:02:00.123Z");
+    private static final Instant DUE = Instant.parse("2027-10-22T15:59:59Z");
+
+    private final StageStayMapper stays;
+    private final JdbcTemplate sql;
+
+    StageStayMapperTest(StageStayMapper stays, JdbcTemplate sql) {
+        this.stays = stays;
+        this.sql = sql;
+    }
+
+    @BeforeEach
+    void an_application_of_a_round_with_a_milestone() {
+        sql.update("INSERT INTO project_application (id, round_id, programme, category, credit_code, org_name,"
+                + " district_body, stage, stage_since, answers, version, created_by, created_at, updated_at) VALUES"
+                + " (7, 3, 'qingdao-2020', 'qd-integration', '91370211MA3C0ABCXK', '海智', 'qd-district-miit.huangdao',"
+                + " 'submitted', CURRENT_TIMESTAMP, '{}', 1, 'haizhi', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)");
+        sql.update("INSERT INTO programme (code, title, programme_year, definition, digest, loaded_at) VALUES"
+                + " ('qingdao-2020', '青岛', 2020, '{}', 'x', CURRENT_TIMESTAMP)");
+        sql.update("INSERT INTO round (id, programme, round_year, title, state, budget_wan, publicity_working_days,"
+                + " opens_at, version) VALUES (3, 'qingdao-2020', 2027, '2027', 'open', 0, 5, CURRENT_TIMESTAMP, 1)");
+        sql.update("INSERT INTO round_milestone (round_id, milestone_key, milestone_type, value_zh, passes_at) VALUES"
+                + " (3, 'cutoff', 'deadline', '10月22日前', TIMESTAMP '2027-10-22 16:00:00')");
+    }
+
+    @Test
+    void a_stay_is_open_until_it_is_left_once() {
+        stays.insert(aStay("review:1", "cutoff"));
+        stays.attachTask("review:1", "task-1", "qd-district-miit.huangdao", null);
+
+        assertThat(stays.open(7)).singleElement().satisfies(open -> {
+            assertThat(open.taskId()).isEqualTo("task-1");
+            assertThat(open.body()).isEqualTo("qd-district-miit.huangdao");
+            assertThat(open.enteredAt()).isEqualTo(ENTERED);
+            assertThat(open.dueAt()).isEqualTo(DUE);
+            assertThat(open.rootNode()).isEqualTo("CallActivity_Review");
+        });
+
+        assertThat(stays.leave("review:1", LEFT, 1061, "pass")).isOne();
+        assertThat(stays.leave("review:1", LEFT, 1061, "reject")).isZero();
+        assertThat(stays.open(7)).isEmpty();
+        assertThat(stays.of(7)).singleElement().satisfies(stay -> {
+            assertThat(stay.leftAt()).isEqualTo(LEFT);
+            assertThat(stay.outcome()).isEqualTo("pass");
+        });
+    }
+
+    @Test
+    void a_stay_says_whose_it_is_and_how_long_it_took() {
+        stays.insert(aStay("review:1", null));
+        stays.leave("review:1", LEFT, 1061, null);
+
+        Map<String, Object> row = sql.queryForMap("SELECT round_id, programme, category, district_body, due_at,"
+                + " calendar_minutes, working_minutes FROM stage_stay");
+        assertThat(List.copyOf(row.keySet())).isNotEmpty();
+        assertThat(row.get("round_id")).isEqualTo(3L);
+        assertThat(row.get("programme")).isEqualTo("qingdao-2020");
+        assertThat(row.get("category")).isEqualTo("qd-integration");
+        assertThat(row.get("district_body")).isEqualTo("qd-district-miit.huangdao");
+        assertThat(row.get("due_at")).isNull();
+        assertThat(row.get("calendar_minutes")).isEqualTo(122); // 12:00 to 14:02 by the clock
+        assertThat(row.get("working_minutes")).isEqualTo(61);
+    }
+
+    @Test
+    void a_task_s_own_due_date_goes_before_the_milestone_s() {
+        stays.insert(aStay("review:1", "cutoff"));
+        stays.attachTask("review:1", "task-1", null, LEFT);
+
+        assertThat(stays.open(7).get(0).dueAt()).isEqualTo(LEFT);
+    }
+
+    @Test
+    void what_lasts_is_due_when_the_milestone_passes() {
+        stays.insert(aStay("review:1", "cutoff"));
+        stays.insert(aStay("review:2", "another"));
+        stays.insert(aStay("review:3", "cutoff"));
+        stays.leave("review:3", LEFT, 1061, null);
+
+        assertThat(stays.due(3, "cutoff", LEFT)).isOne();
+        assertThat(stays.due(3, "cutoff", LEFT)).isZero();
+        assertThat(stays.due(4, "cutoff", DUE)).isZero();
+        assertThat(stays.of(7)).extracting(StageStay::dueAt).containsExactly(LEFT, null, DUE);
+    }
+
+    @Test
+    void every_change_is_stamped_by_the_clock_of_the_database() throws InterruptedException {
+        stays.insert(aStay("review:1", null));
+        LocalDateTime inserted = changedAt();
+        Thread.sleep(2);
+        stays.attachTask("review:1", "task-1", null, null);
+        LocalDateTime attached = changedAt();
+        Thread.sleep(2);
+        stays.migrated(stays.open(7).get(0).at(2, "UserTask_New", "复查", "recheck", "expert", null, "cutoff"));
+
+        assertThat(inserted).isBefore(attached);
+        assertThat(attached).isBefore(changedAt());
+        assertThat(stays.open(7)).singleElement().satisfies(stay -> {
+            assertThat(stay.nodeId()).isEqualTo("UserTask_New");
+            assertThat(stay.definitionVersion()).isEqualTo(2);
+            assertThat(stay.rootVersion()).isEqualTo(1);
+            assertThat(stay.rootNode()).isEqualTo("CallActivity_Review");
+            assertThat(stay.milestone()).isEqualTo("cutoff");
+        });
+    }
+
+    private @Nullable LocalDateTime changedAt() {
+        return sql.queryForObject("SELECT changed_at FROM stage_stay", LocalDateTime.class);
+    }
+
+    private static StageStay aStay(String activityInstanceId, @Nullable String milestone) {
+        return new StageStay(
+                0,
+                7,
+                "district-preliminary-review",
+                "expert-review",
+                1,
+                "UserTask_PreliminaryReview",
+                "初审申报材料",
+                activityInstanceId,
+                null,
+                "office",
+                null,
+                ENTERED,
+                null,
+                null,
+                null,
+                "qingdao-2020",
+                1,
+                "CallActivity_Review",
+                milestone,
+                null,
+                1000);
+    }
+}
