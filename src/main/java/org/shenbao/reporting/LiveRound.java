@@ -133,7 +133,8 @@ final class LiveRound {
         List<FactRow> page;
         do {
             page = stays.page(roundId, after);
-            long last = page.isEmpty() ? Long.MAX_VALUE : page.get(page.size() - 1).id();
+            long last =
+                    page.isEmpty() ? Long.MAX_VALUE : page.get(page.size() - 1).id();
             Map<Long, LocalDateTime> committed = new HashMap<>();
             for (FactRow row : page) {
                 loaded.put(row.stay());

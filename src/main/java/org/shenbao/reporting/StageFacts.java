@@ -48,7 +48,8 @@ public class StageFacts {
      * @param question gets the facts in the order of the rounds' ids; a round without stays has none
      */
     public <T> T read(Set<Long> roundIds, Function<List<RoundFacts>, T> question) {
-        List<LiveRound> asked = new TreeSet<>(roundIds).stream().map(this::round).toList();
+        List<LiveRound> asked =
+                new TreeSet<>(roundIds).stream().map(this::round).toList();
         asked.forEach(LiveRound::catchUp);
         List<LiveRound> locked = new ArrayList<>();
         try {

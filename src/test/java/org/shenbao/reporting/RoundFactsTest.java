@@ -76,8 +76,8 @@ class RoundFactsTest {
             rows.add(read(facts, row));
         }
         assertThat(rows).isEqualTo(List.copyOf(expected.values()));
-        assertThat(facts.applications())
-                .isGreaterThanOrEqualTo((int) rows.stream().map(Stay::applicationId).distinct().count());
+        assertThat(facts.applications()).isGreaterThanOrEqualTo((int)
+                rows.stream().map(Stay::applicationId).distinct().count());
         for (int row = 0; row < facts.size(); row++) {
             assertThat(facts.previous(row)).isEqualTo(before(rows, row));
         }

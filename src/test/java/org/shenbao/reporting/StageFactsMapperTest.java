@@ -93,8 +93,9 @@ class StageFactsMapperTest {
 
         assertThat(changes(ROUND)).isEqualTo(committed).isEqualTo(inDatabase());
         assertThat(answers).hasSizeGreaterThan(20);
-        answers.forEach(answer -> answer.forEach((id, count) ->
-                assertThat(count).as("stay %s was never that far", id).isLessThanOrEqualTo(committed.getOrDefault(id, -1))));
+        answers.forEach(answer -> answer.forEach((id, count) -> assertThat(count)
+                .as("stay %s was never that far", id)
+                .isLessThanOrEqualTo(committed.getOrDefault(id, -1))));
         assertThat(changes(ANOTHER_ROUND)).isEmpty();
     }
 
@@ -172,7 +173,9 @@ class StageFactsMapperTest {
                 } else if (mine.isEmpty()) { // one row at a time is locked: no deadlocks
                     long id = ids.get(random.nextInt(ids.size()));
                     change(id);
-                    mine.put(id, sql.queryForObject("SELECT entered_work FROM stage_stay WHERE id = ?", Integer.class, id));
+                    mine.put(
+                            id,
+                            sql.queryForObject("SELECT entered_work FROM stage_stay WHERE id = ?", Integer.class, id));
                 }
             }
             pause(random.nextInt(30));

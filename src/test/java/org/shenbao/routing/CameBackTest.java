@@ -35,7 +35,26 @@ class CameBackTest {
         String stage = step.replace("!", "");
         Instant left = step.endsWith("!") ? null : NOON;
         return new StageStay(
-                0, 7, stage, "qingdao-2020", 1, "UserTask_X", "办理", "e", null, "office", null, NOON, left, null, null,
-                "qingdao-2020", 1, "UserTask_X", null, null, 0);
+                0,
+                7,
+                stage,
+                "qingdao-2020",
+                1,
+                "UserTask_X",
+                "办理",
+                "e",
+                null,
+                "office",
+                null,
+                NOON,
+                left,
+                null,
+                null,
+                "qingdao-2020",
+                1,
+                "UserTask_X",
+                null,
+                null,
+                0);
     }
 }

@@ -21,11 +21,7 @@ class RoutingMapperTest {
     private final ArchiveMapper archive;
     private final JdbcTemplate sql;
 
-    RoutingMapperTest(
-            StageDecisionMapper decisions,
-            TaskDraftMapper drafts,
-            ArchiveMapper archive,
-            JdbcTemplate sql) {
+    RoutingMapperTest(StageDecisionMapper decisions, TaskDraftMapper drafts, ArchiveMapper archive, JdbcTemplate sql) {
         this.decisions = decisions;
         this.drafts = drafts;
         this.archive = archive;

@@ -27,12 +27,7 @@ class DueDates {
     private final EngineCalls engine;
     private final StageStays stays;
 
-    DueDates(
-            Rounds rounds,
-            DueDateMapper mapper,
-            RepositoryService repository,
-            EngineCalls engine,
-            StageStays stays) {
+    DueDates(Rounds rounds, DueDateMapper mapper, RepositoryService repository, EngineCalls engine, StageStays stays) {
         this.rounds = rounds;
         this.mapper = mapper;
         this.repository = repository;

@@ -13,7 +13,8 @@ import org.shenbao.routing.process.NodeProperties.NamedStage;
  * @param milestone of the nearest call activity that names one
  * @param node the outermost call activity; the node itself when nothing called its diagram
  */
-record Surroundings(Optional<NamedStage> stage, Optional<String> milestone, String rootKey, int rootVersion, String node) {
+record Surroundings(
+        Optional<NamedStage> stage, Optional<String> milestone, String rootKey, int rootVersion, String node) {
 
     /** Properties under which a parsed call activity keeps its stage and milestone. */
     static final String STAGE = "shenbao.stage";
