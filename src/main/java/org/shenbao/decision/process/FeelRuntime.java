@@ -9,7 +9,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -17,7 +16,6 @@ import org.camunda.feel.context.VariableProvider;
 import org.camunda.feel.impl.interpreter.BuiltinFunctions;
 import org.camunda.feel.impl.interpreter.EvalContext;
 import org.camunda.feel.impl.interpreter.EvaluationFailureCollector;
-import org.camunda.feel.impl.interpreter.FeelInterpreter;
 import org.camunda.feel.syntaxtree.ConstList;
 import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.Val;
@@ -37,7 +35,6 @@ final class FeelRuntime {
     private final FeelEngineBuilder builder;
     private final FeelEngineApi engine;
     private final ValueMapper mapper;
-    private final FeelInterpreter interpreter;
     private final BuiltinFunctions functions;
 
     FeelRuntime(Clock clock) {
@@ -46,7 +43,6 @@ final class FeelRuntime {
                 .withClock(() -> ZonedDateTime.now(clock.withZone(Zones.CHINA)));
         this.engine = builder.build();
         this.mapper = builder.valueMapper();
-        this.interpreter = new FeelInterpreter(mapper);
         this.functions = new BuiltinFunctions(builder.clock(), mapper);
     }
 
@@ -67,10 +63,13 @@ final class FeelRuntime {
 
     /** What an expression is without any variable; empty when it needs one. */
     Optional<Object> constant(String text) {
-        EvaluationResult result = engine.evaluateExpression(text, Map.of());
-        return result.isSuccess() && !result.hasSuppressedFailures()
-                ? Optional.ofNullable(result.result())
-                : Optional.empty();
+        EvaluationFailureCollector failures = new EvaluationFailureCollector();
+        Val value = evaluate(expression(text), Map.of(), failures);
+        return value instanceof ValError
+                        || value instanceof ValFatalError
+                        || !failures.failures().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(mapper.unpackVal(value));
     }
 
     static Exp list(List<Exp> items) {
@@ -79,9 +78,7 @@ final class FeelRuntime {
 
     /** @param list built by {@link #list} */
     List<?> values(Exp list, Map<String, ? extends @Nullable Object> variables) {
-        EvalContext context =
-                new EvalContext(mapper, new Variables(variables), functions, new EvaluationFailureCollector());
-        Val value = interpreter.eval(list, context);
+        Val value = evaluate(list, variables, new EvaluationFailureCollector());
         if (value instanceof ValError error) {
             throw new FaultyDecision("无法计算：" + error.error());
         }
@@ -89,6 +86,14 @@ final class FeelRuntime {
             throw new FaultyDecision("无法计算：" + error.error());
         }
         return (List<?>) mapper.unpackVal(value);
+    }
+
+    private Val evaluate(
+            Exp expression,
+            Map<String, ? extends @Nullable Object> variables,
+            EvaluationFailureCollector failures) {
+        return new MeasuredInterpreter(mapper)
+                .eval(expression, new EvalContext(mapper, new Variables(variables), functions, failures));
     }
 
     /** A missing datum is there, as null. */

@@ -2,6 +2,7 @@ package org.shenbao.modelling.scenario;
 
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.shenbao.decision.FaultyDecision;
 import org.shenbao.modelling.scenario.Rehearsal.TooMuch;
 
 /** Why the engine would not go on, in words that an analyst can act on. */
@@ -11,7 +12,7 @@ final class Obstacles {
 
     static String explain(ProcessEngineException e, String lastNode) {
         String own = Stream.iterate((Throwable) e, t -> t != null, Throwable::getCause)
-                .filter(TooMuch.class::isInstance)
+                .filter(cause -> cause instanceof TooMuch || cause instanceof FaultyDecision)
                 .map(Throwable::getMessage)
                 .findFirst()
                 .orElse("");

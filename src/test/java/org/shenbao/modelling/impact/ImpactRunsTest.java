@@ -119,6 +119,17 @@ class ImpactRunsTest {
     }
 
     @Test
+    void a_table_that_would_not_end_fails_its_run_with_the_reason() {
+        past.handedIn(HUANGDAO, List.of(6000));
+        String endless = "every x in [1,2,3,4,5,6,7,8,9,10] satisfies ".repeat(6) + "? &gt;= 5000";
+
+        JsonNode run = finished(start(shipped(FILE).replace("&gt;= 5000", endless), false));
+
+        assertThat(run.path("state").asText()).isEqualTo("failed");
+        assertThat(run.path("problem").asText()).contains("计算量超过上限");
+    }
+
+    @Test
     void papers_that_a_draft_demands_anew_are_listed() {
         past.handedIn(HUANGDAO, List.of(6000));
         String file = "required-materials-" + CATEGORY + ".dmn";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngines;
@@ -21,6 +22,20 @@ import org.springframework.core.io.ClassPathResource;
 /** Scenarios played on drafts, in an engine in memory. */
 @ApplicationTest
 class ScenarioRunsTest {
+
+    /** Six loops within one another: nothing that its text alone would give away. */
+    private static final String ENDLESS = """
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+                id="d" name="d" namespace="test">
+              <decision id="endless" name="试验" camunda:historyTimeToLive="P1D">
+                <decisionTable id="t" hitPolicy="FIRST">
+                  <input id="i"><inputExpression id="ie"><text>applicationId</text></inputExpression></input>
+                  <output id="o" name="x"/>
+                  <rule id="r"><inputEntry id="c"><text>%s1 = 1</text></inputEntry>
+                    <outputEntry id="e"><text>1</text></outputEntry></rule>
+                </decisionTable>
+              </decision>
+            </definitions>""".formatted("every x in [1,2,3,4,5,6,7,8,9,10] satisfies ".repeat(6));
 
     private final ScenarioRuns runs;
     private final ShippedScenarioCheck check;
@@ -116,6 +131,19 @@ class ScenarioRunsTest {
 
         assertThat(straight(runs.run(draft("qingdao-2020", circling))).problem())
                 .contains("循环");
+    }
+
+    @Test
+    void a_table_that_would_not_end_stops_its_scenario_alone() {
+        String asking = shipped("qingdao-2020")
+                .replaceFirst(
+                        "<bpmn:serviceTask (id=\"ServiceTask_CheckEligibility\"[^>]*) camunda:delegateExpression=\"[^\"]*\"",
+                        "<bpmn:businessRuleTask $1 camunda:decisionRef=\"endless\"")
+                .replaceFirst("</bpmn:serviceTask>", "</bpmn:businessRuleTask>");
+        Map<String, byte[]> files = new HashMap<>(draft("qingdao-2020", asking));
+        files.put("endless.dmn", ENDLESS.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(straight(runs.run(files)).problem()).contains("计算量超过上限");
     }
 
     @Test

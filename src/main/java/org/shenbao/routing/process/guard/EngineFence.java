@@ -3,9 +3,11 @@ package org.shenbao.routing.process.guard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.shenbao.decision.process.MeasuredFeel;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +60,15 @@ public class EngineFence {
         engine.setBeans(palette);
         engine.setExpressionManager(new PaletteExpressions(palette));
         engine.setScriptEngineResolver(new NoScripts());
+        limitDecisions(engine);
         refuseForeignObjects(engine);
         refuseOpenEnds(engine);
+    }
+
+    private static void limitDecisions(ProcessEngineConfigurationImpl engine) {
+        DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(new MeasuredFeel());
+        engine.setDmnEngineConfiguration(decisions);
     }
 
     private static void refuseForeignObjects(ProcessEngineConfigurationImpl engine) {

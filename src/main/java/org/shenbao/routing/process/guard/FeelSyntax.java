@@ -5,6 +5,7 @@ import camundajar.impl.scala.Tuple2;
 import camundajar.impl.scala.collection.Iterable;
 import camundajar.impl.scala.collection.Iterator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.FunctionDefinition;
 import org.camunda.feel.syntaxtree.Ref;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,16 @@ class FeelSyntax {
 
     private static boolean isPlain(String text) {
         return PLAIN.matcher(text).matches();
+    }
+
+    /** The syntax tree of an expression or a cell; empty when it is too long to be read, or neither. */
+    Optional<Exp> tree(String text) {
+        if (!isReasonable(text)) {
+            return Optional.empty();
+        }
+        ParseResult expression = parse(FeelEngineApi::parseExpression, text);
+        ParseResult result = expression.isSuccess() ? expression : parse(FeelEngineApi::parseUnaryTests, text);
+        return result.isSuccess() ? Optional.of(result.parsedExpression().expression()) : Optional.empty();
     }
 
     /** Variables that an expression reads from outside; none when it cannot be parsed. */
@@ -92,7 +104,7 @@ class FeelSyntax {
         }
     }
 
-    private static void each(Iterator<?> elements, Consumer<Object> work) {
+    static void each(Iterator<?> elements, Consumer<Object> work) {
         while (elements.hasNext()) {
             work.accept(elements.next());
         }

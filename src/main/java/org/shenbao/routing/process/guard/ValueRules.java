@@ -16,6 +16,7 @@ class ValueRules {
     private static final Pattern PAGE = Pattern.compile("embedded:/forms/[a-z0-9-]+\\.html");
 
     private final ExpressionRules expressions;
+    private final FeelCosts costs = new FeelCosts();
     private final References known;
 
     ValueRules(ExpressionRules expressions, References known) {
@@ -32,6 +33,7 @@ class ValueRules {
             case "form", "decision", "process" -> Rule.REFERENCE;
             case "stage" -> Rule.STAGE_KEY;
             case "duration" -> Rule.HISTORY_TIME_TO_LIVE;
+            case "feel" -> Rule.FEEL_COST;
             case "feelLanguage" -> Rule.FEEL_ONLY;
             default -> Rule.VALUE;
         };
@@ -66,7 +68,8 @@ class ValueRules {
             return Optional.of("此处不能使用表达式：" + value);
         }
         return switch (rule) {
-            case "text", "feel" -> Optional.empty();
+            case "text" -> Optional.empty();
+            case "feel" -> costs.faultOf(value);
             case "flag" -> unless(value.equals("true") || value.equals("false"), "应当是 true 或 false", value);
             case "name" -> unless(NAME.matcher(value).matches(), "不是有效的变量名", value);
             case "stage" -> unless(STAGE.matcher(value).matches(), "不是有效的环节标识（小写字母与连字符）", value);
