@@ -21,6 +21,17 @@ export interface Model {
   running?: number
 }
 
+/** A scenario that was played when a version was put live. */
+export interface PlayedScenario {
+  process: string
+  title: string
+  shipped: boolean
+  /** Name of the end it came to. */
+  ended?: string
+  /** Why it failed; absent when it passed. */
+  problem?: string
+}
+
 export interface ModelVersion {
   version: number
   deployedAt: string
@@ -33,6 +44,8 @@ export interface ModelVersion {
   sha256: string
   /** Applications that were started on it; diagrams only. */
   started?: number
+  /** Played when it was put live; none for what shipped or was rolled back to. */
+  scenarios: PlayedScenario[]
   changeId?: number
   current: boolean
   reviewed: boolean

@@ -2,6 +2,7 @@ package org.shenbao.modelling;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,19 @@ class Entrance {
     static final String SHIPPED = "shenbao";
 
     private final ThreadLocal<@Nullable Passage> current = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable List<PlayedScenario>> played = new ThreadLocal<>();
     private final ModelVersionMapper versions;
     private final CurrentActor actors;
+    private final TryOut tryOut;
     private final ModelsSettings settings;
 
-    Entrance(@Lazy ModelVersionMapper versions, @Lazy CurrentActor actors, ModelsSettings settings) {
+    Entrance(
+            @Lazy ModelVersionMapper versions,
+            @Lazy CurrentActor actors,
+            @Lazy TryOut tryOut,
+            ModelsSettings settings) {
         this.versions = versions;
+        this.tryOut = tryOut;
         this.actors = actors;
         this.settings = settings;
     }
@@ -79,6 +87,37 @@ class Entrance {
         if (origin.source() != Source.SHIPPED && SHIPPED.equals(deployment.getSource())) {
             deployment.setSource(origin.source().word());
         }
+    }
+
+    /**
+     * Plays the scenarios of what somebody brings. What ships was played when it was built, and what is rolled back to when
+     * it first went live: neither may wait.
+     *
+     * @throws ModelRefused when a shipped scenario no longer ends where it must
+     */
+    void tryOut(DeploymentEntity deployment, Map<String, ? extends Resource> files) {
+        Source source = originOf(deployment).source();
+        if (source == Source.SHIPPED || source == Source.ROLLBACK) {
+            return;
+        }
+        Map<String, byte[]> contents = new HashMap<>();
+        files.forEach((name, file) -> contents.put(name, file.getBytes()));
+        TryOut.Outcome outcome = tryOut.play(contents);
+        if (!outcome.problems().isEmpty()) {
+            throw new ModelRefused(outcome.problems());
+        }
+        played.set(outcome.played());
+    }
+
+    /** Scenarios played for the deployment that is on its way in. */
+    List<PlayedScenario> played() {
+        List<PlayedScenario> known = played.get();
+        return known == null ? List.of() : known;
+    }
+
+    /** The deployment is in, or was refused. */
+    void leave() {
+        played.remove();
     }
 
     Origin originOf(DeploymentEntity deployment) {

@@ -49,7 +49,11 @@ class EntrancePlugin extends AbstractCamundaConfiguration {
 
         @Override
         public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl deployment) {
-            return commandExecutor.execute(new DeployChanged(deployment));
+            try {
+                return commandExecutor.execute(new DeployChanged(deployment));
+            } finally {
+                entrance.leave();
+            }
         }
     }
 
@@ -70,6 +74,7 @@ class EntrancePlugin extends AbstractCamundaConfiguration {
                             : deployment.getResources());
             if (!changed.isEmpty()) {
                 entrance.admit(deployment);
+                entrance.tryOut(deployment, changed);
             }
             return changed;
         }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the gate before the engine would refuse is refused when it is proposed. */
 @Component
-class GateCheck implements ReleaseCheck {
+class GateCheck {
 
     private final ModelChecks gate;
 
@@ -17,8 +17,8 @@ class GateCheck implements ReleaseCheck {
         this.gate = gate;
     }
 
-    @Override
-    public List<FieldError> problems(Map<String, byte[]> files) {
+    /** @return file, line and element, with what is wrong there and how to mend it; empty when nothing is */
+    List<FieldError> problems(Map<String, byte[]> files) {
         return gate.check(files).stream()
                 .filter(ModelFinding::isError)
                 .map(finding -> new FieldError(place(finding), finding.message() + "。" + finding.mend()))

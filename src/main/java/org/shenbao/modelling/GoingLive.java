@@ -23,24 +23,32 @@ class GoingLive {
     private final ModelVersionMapper versions;
     private final ModelChangeMapper changes;
     private final Deployments deployments;
-    private final List<ReleaseCheck> checks;
+    private final GateCheck gate;
+    private final TryOut tryOut;
     private final StartVersions startVersions;
 
     GoingLive(
             ModelVersionMapper versions,
             ModelChangeMapper changes,
             Deployments deployments,
-            List<ReleaseCheck> checks,
+            GateCheck gate,
+            TryOut tryOut,
             StartVersions startVersions) {
         this.versions = versions;
         this.changes = changes;
         this.deployments = deployments;
-        this.checks = checks;
+        this.gate = gate;
+        this.tryOut = tryOut;
         this.startVersions = startVersions;
     }
 
     /** @param canary whether some bodies shall try it first */
     void check(List<DraftFile> drafts, boolean canary) {
+        refuse(tryOut.play(inOrder(drafts, canary)).problems());
+    }
+
+    /** @return what differs from what is live, file name to content */
+    private Map<String, byte[]> inOrder(List<DraftFile> drafts, boolean canary) {
         Map<String, ModelVersion> live = live(drafts);
         List<DraftFile> changed = changed(drafts, live);
         if (changed.isEmpty()) {
@@ -52,18 +60,22 @@ class GoingLive {
             refuseBeyondDiagrams(changed, live);
         }
         Map<String, byte[]> files = contents(changed);
-        List<FieldError> problems =
-                checks.stream().flatMap(check -> check.problems(files).stream()).toList();
+        refuse(gate.problems(files));
+        return files;
+    }
+
+    private static void refuse(List<FieldError> problems) {
         if (!problems.isEmpty()) {
             throw new ModelRefused(problems);
         }
     }
 
+    /** The scenarios are played at the entrance. */
     void release(ChangeRow change, List<DraftFile> drafts, String approver, List<String> trying) {
-        check(drafts, !trying.isEmpty());
+        Map<String, byte[]> files = inOrder(drafts, !trying.isEmpty());
         Map<String, ModelVersion> before = live(drafts);
         Origin origin = new Origin(Source.WORKBENCH, change.author(), approver, change.reason(), true, change.id());
-        Deployed deployed = deployments.deploy(change.title(), contents(changed(drafts, before)), origin);
+        Deployed deployed = deployments.deploy(change.title(), files, origin);
         if (trying.isEmpty()) {
             return;
         }

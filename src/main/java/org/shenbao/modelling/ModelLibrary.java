@@ -16,10 +16,12 @@ public class ModelLibrary {
 
     private final Models models;
     private final ModelVersionMapper mapper;
+    private final ScenarioResultMapper results;
 
-    ModelLibrary(Models models, ModelVersionMapper mapper) {
+    ModelLibrary(Models models, ModelVersionMapper mapper, ScenarioResultMapper results) {
         this.models = models;
         this.mapper = mapper;
+        this.results = results;
     }
 
     /** By programme, diagrams first; a constant number of statements. */
@@ -48,6 +50,14 @@ public class ModelLibrary {
                         .collect(Collectors.toMap(
                                 ModelVersionMapper.Started::version, ModelVersionMapper.Started::instances))
                 : Map.of();
+    }
+
+    /** How the scenarios went when a version was put live, by version; none for what shipped or was rolled back to. */
+    public Map<Integer, List<PlayedScenario>> played(String name) {
+        return results.ofModel(name).stream()
+                .collect(Collectors.groupingBy(
+                        ScenarioResultMapper.Result::version,
+                        Collectors.mapping(ScenarioResultMapper.Result::scenario, Collectors.toList())));
     }
 
     private static Entry entry(ModelVersion version, Map<String, Integer> running) {

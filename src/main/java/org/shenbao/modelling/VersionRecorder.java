@@ -27,6 +27,7 @@ class VersionRecorder implements Deployer {
 
     private final Entrance entrance;
     private final ModelVersionMapper mapper;
+    private final ScenarioResultMapper results;
     private final ModelDescriptions descriptions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -34,11 +35,13 @@ class VersionRecorder implements Deployer {
     VersionRecorder(
             Entrance entrance,
             @Lazy ModelVersionMapper mapper,
+            @Lazy ScenarioResultMapper results,
             ModelDescriptions descriptions,
             @Lazy AuditTrail audit,
             Clock clock) {
         this.entrance = entrance;
         this.mapper = mapper;
+        this.results = results;
         this.descriptions = descriptions;
         this.audit = audit;
         this.clock = clock;
@@ -60,6 +63,10 @@ class VersionRecorder implements Deployer {
 
     private void record(ModelVersion version) {
         mapper.insert(version);
+        List<PlayedScenario> played = entrance.played();
+        if (version.kind() == ModelKind.BPMN && !played.isEmpty()) {
+            results.insert(version.deploymentId(), version.name(), played);
+        }
         if (version.source() != Source.SHIPPED) {
             audit.record(AuditEntry.of("model.deployed", "model", version.name(), version));
         }

@@ -24,13 +24,19 @@ class ModellingMapperTest {
     private final ModelVersionMapper versions;
     private final ModelChangeMapper changes;
     private final HotFileMapper hotFiles;
+    private final ScenarioResultMapper results;
     private final JdbcTemplate jdbc;
 
     ModellingMapperTest(
-            ModelVersionMapper versions, ModelChangeMapper changes, HotFileMapper hotFiles, JdbcTemplate jdbc) {
+            ModelVersionMapper versions,
+            ModelChangeMapper changes,
+            HotFileMapper hotFiles,
+            ScenarioResultMapper results,
+            JdbcTemplate jdbc) {
         this.versions = versions;
         this.changes = changes;
         this.hotFiles = hotFiles;
+        this.results = results;
         this.jdbc = jdbc;
     }
 
@@ -65,6 +71,21 @@ class ModellingMapperTest {
         assertThat(versions.unrecorded()).isEmpty();
         assertThat(versions.running()).isEmpty();
         assertThat(versions.started("a")).isEmpty();
+    }
+
+    @Test
+    void scenarios_are_kept_with_the_version_they_were_played_for() {
+        put("p.bpmn", 1, "d1");
+        put("p.bpmn", 2, "d2");
+        PlayedScenario passed = new PlayedScenario("qingdao-2020", "一路通过", true, "已奖补并归档", null);
+        PlayedScenario failed = new PlayedScenario("qingdao-2020", "我的𠮷场景", false, null, "停在“初审”");
+        results.insert("d2", "p.bpmn", List.of(passed, failed));
+
+        assertThat(results.ofModel("p.bpmn")).hasSize(2).allMatch(result -> result.version() == 2);
+        assertThat(results.ofModel("p.bpmn"))
+                .extracting(ScenarioResultMapper.Result::scenario)
+                .containsExactly(passed, failed);
+        assertThat(results.ofModel("q.bpmn")).isEmpty();
     }
 
     @Test

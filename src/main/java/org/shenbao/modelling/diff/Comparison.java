@@ -19,7 +19,7 @@ import org.shenbao.modelling.diff.ModelDiff.Aspect;
 import org.shenbao.modelling.diff.ModelDiff.Change;
 import org.shenbao.modelling.diff.ModelDiff.Difference;
 
-/** Two lists of elements, matched by id. */
+/** Two lists of elements, matched by id; see {@link Renumbering}. */
 class Comparison {
 
     private final Map<String, Item> before;
@@ -28,7 +28,7 @@ class Comparison {
     private final Optional<double[]> shift;
 
     Comparison(List<Item> before, List<Item> after) {
-        this.before = byId(before);
+        this.before = byId(Renumbering.undone(before, after));
         this.after = byId(after);
         this.reordered = reordered();
         this.shift = shift();

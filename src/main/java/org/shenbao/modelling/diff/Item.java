@@ -18,6 +18,10 @@ record Item(
         @Nullable String order,
         @Nullable Bounds bounds) {
 
+    Item as(String otherId) {
+        return new Item(otherId, type, name, facts, order, bounds);
+    }
+
     /**
      * @param label what people call it
      * @param value what is compared

@@ -29,6 +29,19 @@ class DeployedDiagrams {
                 .map(definition -> read(repository.getProcessModel(definition.getId())));
     }
 
+    /** As it was first deployed. */
+    Optional<byte[]> firstProcess(String key) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .orderByProcessDefinitionVersion()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(definition -> read(repository.getProcessModel(definition.getId())));
+    }
+
     Optional<byte[]> decision(String key) {
         return Optional.ofNullable(repository
                         .createDecisionDefinitionQuery()

@@ -44,7 +44,7 @@ record Diagram(
     /**
      * @param waits whether a message is awaited here
      * @param stage key of the stage, where an application stays
-     * @param outcomes what its form offers, the one that goes on first
+     * @param outcomes what its form offers, the one that goes on first; of an end event what the application comes to
      */
     record Node(
             String id, String name, boolean waits, @Nullable String stage, List<String> outcomes) {}
@@ -88,8 +88,9 @@ record Diagram(
 
     private static Node node(FlowNode node) {
         Map<String, String> properties = properties(node);
-        List<String> outcomes = Arrays.stream(
-                        properties.getOrDefault("outcomes", "").split(";"))
+        List<String> outcomes = Arrays.stream(properties
+                        .getOrDefault("outcomes", properties.getOrDefault("outcome", ""))
+                        .split(";"))
                 .map(pair -> pair.split(":", 2)[0].strip())
                 .filter(outcome -> !outcome.isEmpty())
                 .toList();
@@ -109,6 +110,13 @@ record Diagram(
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .filter(property -> property.getCamundaName() != null && property.getCamundaValue() != null)
                 .collect(Collectors.toMap(p -> p.getCamundaName(), p -> p.getCamundaValue(), (a, b) -> b));
+    }
+
+    /** Whether two ends come to the same: their outcome, or where none is written their name. */
+    static boolean sameEnd(Node one, Node other) {
+        return one.outcomes().isEmpty()
+                ? other.outcomes().isEmpty() && one.name().equals(other.name())
+                : one.outcomes().equals(other.outcomes());
     }
 
     /** The node's name; an id that the diagram does not know has none. */

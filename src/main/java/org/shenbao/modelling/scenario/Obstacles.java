@@ -1,7 +1,6 @@
 package org.shenbao.modelling.scenario;
 
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.shenbao.decision.FaultyDecision;
 import org.shenbao.modelling.scenario.Rehearsal.TooMuch;
 
@@ -10,7 +9,7 @@ final class Obstacles {
 
     private Obstacles() {}
 
-    static String explain(ProcessEngineException e, String lastNode) {
+    static String explain(RuntimeException e, String lastNode) {
         String own = Stream.iterate((Throwable) e, t -> t != null, Throwable::getCause)
                 .filter(cause -> cause instanceof TooMuch || cause instanceof FaultyDecision)
                 .map(Throwable::getMessage)

@@ -17,6 +17,7 @@ final class Rehearsal {
 
     private final Scenario scenario;
     private final Map<String, Diagram> diagrams;
+    private final Diagram.@Nullable Node expected;
     private final long until = System.nanoTime() + LONGEST_NANOS;
     private final Map<String, Integer> visits = new HashMap<>();
     private final Map<String, Passage> passages = new HashMap<>();
@@ -25,9 +26,11 @@ final class Rehearsal {
     private @Nullable String end;
     private String lastNode = "开始";
 
-    Rehearsal(Scenario scenario, Map<String, Diagram> diagrams) {
+    /** @param expected the end it must come to, of an earlier version when the draft has none of that id */
+    Rehearsal(Scenario scenario, Map<String, Diagram> diagrams, Diagram.@Nullable Node expected) {
         this.scenario = scenario;
         this.diagrams = diagrams;
+        this.expected = expected;
     }
 
     Scenario scenario() {
@@ -92,6 +95,22 @@ final class Rehearsal {
     @Nullable
     String end() {
         return end;
+    }
+
+    /** An end that was given another id is still the same end when the application comes to the same. */
+    boolean isExpectedEnd(String reached) {
+        if (story().expectedEnd().equals(reached)) {
+            return true;
+        }
+        Diagram.Node now = node(scenario.process(), reached);
+        return node(scenario.process(), story().expectedEnd()) == null
+                && expected != null
+                && now != null
+                && Diagram.sameEnd(expected, now);
+    }
+
+    String expectedEndName() {
+        return expected == null ? "（图中没有）" : expected.name();
     }
 
     String lastNode() {

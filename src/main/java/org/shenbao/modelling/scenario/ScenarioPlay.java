@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.decision.FaultyDecision;
 import org.shenbao.modelling.scenario.Rehearsal.TooMuch;
 import org.shenbao.modelling.scenario.Scenario.Answer;
 import org.shenbao.routing.Variables;
@@ -44,7 +45,7 @@ final class ScenarioPlay {
             }
         } catch (StoryProblem | TooMuch e) {
             problem = e.getMessage();
-        } catch (ProcessEngineException e) {
+        } catch (ProcessEngineException | FaultyDecision e) {
             problem = Obstacles.explain(e, rehearsal.lastNode());
         }
         return ScenarioResult.of(rehearsal, diagrams, problem);

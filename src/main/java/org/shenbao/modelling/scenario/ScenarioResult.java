@@ -39,13 +39,13 @@ public record ScenarioResult(
         Scenario scenario = rehearsal.scenario();
         Scenario.Story story = scenario.story();
         Diagram diagram = diagrams.get(scenario.process());
-        String expected = name(diagram, story.expectedEnd());
+        String expected = rehearsal.expectedEndName();
         String end = obstacle == null ? rehearsal.end() : null;
         String actual = end == null ? null : name(diagram, end);
         String problem = obstacle;
         if (problem == null && end == null) {
             problem = "停在“" + rehearsal.lastNode() + "”，没有走到结束";
-        } else if (problem == null && !story.expectedEnd().equals(end)) {
+        } else if (problem == null && !rehearsal.isExpectedEnd(end)) {
             problem = "应当结束于“" + expected + "”，实际结束于“" + actual + "”";
         } else if (problem == null && !inOrder(story.expectedStages(), rehearsal.stages())) {
             problem = "没有依次经过应当经过的环节";

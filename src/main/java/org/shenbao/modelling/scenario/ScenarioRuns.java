@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
@@ -18,6 +20,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.modelling.scenario.ScenarioRun.Coverage;
@@ -142,7 +146,7 @@ public class ScenarioRuns {
                     .toList();
             addWhatIsCalled(trial, diagrams, concerned);
             List<ScenarioResult> results = concerned.stream()
-                    .map(scenario -> trial.play(scenario, diagrams))
+                    .map(scenario -> trial.play(scenario, diagrams, expectedEnd(scenario, diagrams)))
                     .toList();
             trial.clear();
             clean = true;
@@ -154,6 +158,26 @@ public class ScenarioRuns {
                 discard();
             }
         }
+    }
+
+    /** The end that a scenario must come to: in the draft, in what is live, in what was first. */
+    private Diagram.@Nullable Node expectedEnd(Scenario scenario, Map<String, Diagram> diagrams) {
+        String process = scenario.process();
+        String end = scenario.story().expectedEnd();
+        Diagram drafted = diagrams.get(process);
+        return Stream.<Supplier<Stream<Diagram>>>of(
+                        () -> Stream.ofNullable(drafted),
+                        () -> diagrams(deployed.process(process)),
+                        () -> diagrams(deployed.firstProcess(process)))
+                .flatMap(Supplier::get)
+                .map(diagram -> diagram.nodes().get(end))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Diagram> diagrams(Optional<byte[]> file) {
+        return file.stream().flatMap(content -> Diagram.of(content).stream());
     }
 
     /** Whether a process is drafted, or calls one that is. */

@@ -2,16 +2,18 @@ package org.shenbao.modelling.scenario;
 
 import java.util.List;
 import java.util.Map;
-import org.shenbao.modelling.ReleaseCheck;
+import org.shenbao.modelling.PlayedScenario;
+import org.shenbao.modelling.TryOut;
 import org.shenbao.support.Problem;
 import org.shenbao.support.Problem.FieldError;
 import org.springframework.stereotype.Component;
 
 /** No diagram goes live under which a shipped scenario no longer ends where it must. */
 @Component
-class ShippedScenarioCheck implements ReleaseCheck {
+class ShippedScenarioCheck implements TryOut {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int LONGEST_PROBLEM = 900;
 
     private final ScenarioRuns runs;
 
@@ -21,23 +23,38 @@ class ShippedScenarioCheck implements ReleaseCheck {
 
     /** What the palette refuses cannot be played, and the gate's own check says why. */
     @Override
-    public List<FieldError> problems(Map<String, byte[]> files) {
+    public Outcome play(Map<String, byte[]> files) {
         try {
-            return broken(files);
+            ScenarioRun run = runs.run(files);
+            return new Outcome(
+                    broken(run, files),
+                    run.results().stream().map(ShippedScenarioCheck::played).toList());
         } catch (Problem refused) {
             if (refused.status() == UNPROCESSABLE) {
-                return List.of();
+                return Outcome.NOTHING;
             }
             throw refused;
         }
     }
 
-    private List<FieldError> broken(Map<String, byte[]> files) {
-        return runs.run(files).brokenShipped().stream()
+    private static List<FieldError> broken(ScenarioRun run, Map<String, byte[]> files) {
+        return run.brokenShipped().stream()
                 .map(broken -> new FieldError(
                         fileOf(broken.process(), files),
                         "试运行场景“" + broken.title() + "”未通过：" + broken.problem() + "。处理办法：在“试运行”中查看该场景的路线并修正流程。"))
                 .toList();
+    }
+
+    private static PlayedScenario played(ScenarioResult result) {
+        String problem = result.problem();
+        return new PlayedScenario(
+                result.process(),
+                result.title(),
+                result.shipped(),
+                result.actualEndName(),
+                problem == null || problem.length() <= LONGEST_PROBLEM
+                        ? problem
+                        : problem.substring(0, LONGEST_PROBLEM) + "……");
     }
 
     /** The changed diagram that tells the story; another's story fails by a diagram that it calls. */

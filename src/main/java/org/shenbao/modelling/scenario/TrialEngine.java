@@ -68,9 +68,13 @@ final class TrialEngine implements AutoCloseable {
         }
     }
 
-    /** Plays a scenario on what is deployed. */
-    ScenarioResult play(Scenario scenario, Map<String, Diagram> diagrams) {
-        Rehearsal rehearsal = new Rehearsal(scenario, diagrams);
+    /**
+     * Plays a scenario on what is deployed.
+     *
+     * @param expectedEnd see {@link Rehearsal}
+     */
+    ScenarioResult play(Scenario scenario, Map<String, Diagram> diagrams, Diagram.@Nullable Node expectedEnd) {
+        Rehearsal rehearsal = new Rehearsal(scenario, diagrams, expectedEnd);
         current.set(rehearsal);
         try {
             return new ScenarioPlay(engine, rehearsal).play(diagrams);

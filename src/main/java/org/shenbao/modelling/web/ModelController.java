@@ -20,6 +20,7 @@ import org.shenbao.modelling.ModelKind;
 import org.shenbao.modelling.ModelLibrary;
 import org.shenbao.modelling.ModelVersion;
 import org.shenbao.modelling.Models;
+import org.shenbao.modelling.PlayedScenario;
 import org.shenbao.modelling.Rollbacks;
 import org.shenbao.support.InvalidInput;
 import org.springframework.http.MediaType;
@@ -83,6 +84,7 @@ class ModelController {
         List<ModelVersion> versions = models.versions(name);
         Map<String, String> names = names(versions);
         Map<Integer, Integer> started = library.started(entry.newest());
+        Map<Integer, List<PlayedScenario>> played = library.played(name);
         boolean diagram = entry.newest().kind() == ModelKind.BPMN;
         return new Detail(
                 line(entry, names),
@@ -92,6 +94,7 @@ class ModelController {
                                 version,
                                 names,
                                 diagram ? started.getOrDefault(version.version(), 0) : null,
+                                played.getOrDefault(version.version(), List.of()),
                                 version.version() == entry.newest().version()))
                         .toList());
     }
@@ -180,7 +183,10 @@ class ModelController {
 
     record VersionContent(String name, String kind, String title, int version, Instant deployedAt, String content) {}
 
-    /** @param started applications that were started on it; null for what is no diagram */
+    /**
+     * @param started applications that were started on it; null for what is no diagram
+     * @param scenarios how those went that were played when it was put live
+     */
     record Version(
             int version,
             Instant deployedAt,
@@ -192,11 +198,17 @@ class ModelController {
             String source,
             String sha256,
             @Nullable Integer started,
+            List<PlayedScenario> scenarios,
             @Nullable Long changeId,
             boolean current,
             boolean reviewed) {
 
-        static Version of(ModelVersion version, Map<String, String> names, @Nullable Integer started, boolean current) {
+        static Version of(
+                ModelVersion version,
+                Map<String, String> names,
+                @Nullable Integer started,
+                List<PlayedScenario> scenarios,
+                boolean current) {
             String approver = version.approver();
             return new Version(
                     version.version(),
@@ -209,6 +221,7 @@ class ModelController {
                     version.source().word(),
                     version.sha256(),
                     started,
+                    scenarios,
                     version.changeId(),
                     current,
                     version.reviewed());

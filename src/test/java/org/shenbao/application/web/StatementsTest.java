@@ -61,6 +61,14 @@ class StatementsTest {
                 .isLessThanOrEqualTo(12);
     }
 
+    @Test
+    void the_library_of_models_takes_the_same_few_statements_however_many_there_are() {
+        Visitor analyst = visitors.browser("analyst");
+
+        assertThat(analyst.get("/api/models").json()).hasSizeGreaterThan(150);
+        assertThat(statements(analyst, "/api/models")).isLessThanOrEqualTo(8);
+    }
+
     private int statements(Visitor visitor, String path) {
         assertThat(visitor.get(path).status()).isEqualTo(200);
         counter.queries.set(0);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +155,51 @@ class ModelDiffsTest {
         assertThat(changed(TABLE, "<text></text>", "<text>-</text>").entries()).isEmpty();
         assertThat(changed(TABLE, "&quot;附件3 一、2&quot;", "&quot;附件3一、2&quot;").entries())
                 .isNotEmpty();
+    }
+
+    @Test
+    void rules_that_a_tool_numbered_anew_are_found_again() throws IOException {
+        String before = Files.readString(TABLE);
+        AtomicInteger number = new AtomicInteger();
+        String renumbered = Pattern.compile("<rule id=\"[^\"]*\"")
+                .matcher(before)
+                .replaceAll(match -> "<rule id=\"DecisionRule_" + number.incrementAndGet() + "\"");
+
+        assertThat(diff(TABLE, before, renumbered).entries()).isEmpty();
+        Difference raised = only(diff(TABLE, before, renumbered.replace("&gt;= 1000", "&gt;= 8000")));
+        assertThat(raised.change()).isEqualTo(Change.CHANGED);
+        assertThat(raised.element()).startsWith("DecisionRule_");
+        assertThat(raised.details()).containsExactly(new Aspect("本地制造业企业服务收入（万元）", ">= 1000", ">= 8000"));
+    }
+
+    @Test
+    void a_rule_put_first_by_a_tool_that_counts_is_one_rule_more() {
+        String before = table("FIRST", "r", "&gt; 1", "&gt; 2", "&gt; 3");
+        String after = table("FIRST", "r", "&gt; 0", "&gt; 1", "&gt; 2", "&gt; 3");
+
+        Difference added = only(ModelDiffs.between("t.dmn", before, after));
+        Difference removed = only(ModelDiffs.between("t.dmn", after, before));
+
+        assertThat(added.change()).isEqualTo(Change.ADDED);
+        assertThat(added.name()).isEqualTo("第 1 条规则");
+        assertThat(removed.change()).isEqualTo(Change.REMOVED);
+    }
+
+    /** Rules whose ids count from 1. */
+    private static String table(String policy, String prefix, String... cells) {
+        StringBuilder rules = new StringBuilder();
+        for (int i = 0; i < cells.length; i++) {
+            rules.append("<rule id=\"%s%d\"><inputEntry id=\"c%d\"><text>%s</text></inputEntry>"
+                    .formatted(prefix, i + 1, i + 1, cells[i]))
+                    .append("<outputEntry id=\"e%d\"><text>1</text></outputEntry></rule>".formatted(i + 1));
+        }
+        return """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="test">
+                  <decision id="t" name="费用"><decisionTable id="tt" hitPolicy="%s">
+                    <input id="i" label="投资额"><inputExpression id="ie"><text>amount</text></inputExpression></input>
+                    <output id="o" name="fee"/>%s
+                  </decisionTable></decision>
+                </definitions>""".formatted(policy, rules);
     }
 
     @Test

@@ -23,6 +23,7 @@ final class NodeRules {
         route.nodes("userTask").forEach(task -> {
             outcomes(task, findings);
             references(task, findings);
+            timeouts(task, findings);
             if (task.property("form").isBlank()
                     && task.property("page").isBlank()
                     && task.engineValue("formRef").isEmpty()) {
@@ -72,6 +73,13 @@ final class NodeRules {
         String whom = node.property("waitingOn");
         if (!whom.isEmpty() && !WAITING_ON.contains(whom)) {
             findings.note(node, Rule.WAITING_ON, node.title() + "的等待对象 " + whom + " 无法识别");
+        }
+    }
+
+    private static void timeouts(Markup task, Findings findings) {
+        if (task.extensions("taskListener")
+                .anyMatch(listener -> listener.value("event").equals("timeout"))) {
+            findings.note(task, Rule.TIMEOUT_LISTENER, "任务" + task.title() + "带有超时监听");
         }
     }
 

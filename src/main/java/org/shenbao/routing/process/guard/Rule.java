@@ -44,6 +44,7 @@ enum Rule {
     END_OUTCOME(ERROR, "申报以何种结果办结由结束事件写明，缺少则申报状态永远停在办理中。", "请在结束事件的扩展属性 outcome 中选择一种办结结果。"),
     CALL_KEY(ERROR, "被调用的流程不知道是哪一份申报，消息和环节都无法对应。", "请在“输入映射”中增加业务键 #{execution.processBusinessKey}。"),
     TIMER(ERROR, "时间写法有误，流程运行到此处会中断。", "请按 ISO 8601 书写，例如 P5D（5天）、PT12H（12小时）。"),
+    TIMEOUT_LISTENER(ERROR, "办理中的申报一经迁移，引擎就不再为该任务计时，到期不会提醒（camunda-bpm-platform 4637）。", "请改用不中断任务的边界定时事件。"),
     VARIABLE_UNKNOWN(ERROR, "流程中没有任何地方给这个变量赋值，运行到此处会报错。", "请核对变量名，或者先由任务、构件或映射给它赋值。"),
 
     // Messages.

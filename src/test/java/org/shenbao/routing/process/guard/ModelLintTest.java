@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,18 @@ class ModelLintTest {
     void a_sound_diagram_and_a_sound_table_have_no_findings() {
         assertThat(check("legal.bpmn", LintModels.DIAGRAM)).isEmpty();
         assertThat(check("fee.dmn", LintModels.TABLE)).isEmpty();
+    }
+
+    /** See {@link TimeoutListenersTest}. */
+    @Test
+    void a_time_limit_that_a_migration_would_lose_is_refused() {
+        String listener = "<extensionElements><camunda:taskListener id=\"late\" event=\"timeout\""
+                + " delegateExpression=\"${note}\"><timerEventDefinition><timeDuration>P5D</timeDuration>"
+                + "</timerEventDefinition></camunda:taskListener>";
+
+        assertThat(check("legal.bpmn", LintModels.DIAGRAM.replaceFirst("<extensionElements>", Matcher.quoteReplacement(listener))))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.TIMEOUT_LISTENER);
     }
 
     @ParameterizedTest
