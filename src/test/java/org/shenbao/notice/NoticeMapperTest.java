@@ -97,6 +97,20 @@ class NoticeMapperTest {
     }
 
     @Test
+    void what_is_listed_without_a_conclusion_may_not_be_put_elsewhere() {
+        NoticeHolds holds = new NoticeHolds(notices);
+        long itemId = notices.items(noticeId).get(0).id();
+
+        assertThat(holds.against(new ApplicationId(101))).hasValueSatisfying(why -> assertThat(why)
+                .contains("已列入公示"));
+        notices.move(itemId, NoticeItem.State.LISTED, NoticeItem.State.FROZEN, null);
+        assertThat(holds.against(new ApplicationId(101))).isPresent();
+        notices.move(itemId, NoticeItem.State.FROZEN, NoticeItem.State.CONFIRMED, NOW);
+        assertThat(holds.against(new ApplicationId(101))).isEmpty();
+        assertThat(holds.against(new ApplicationId(102))).isEmpty();
+    }
+
+    @Test
     void an_amount_keeps_its_cents() {
         assertThat(notices.items(noticeId).get(0).amountWan()).isEqualTo(new BigDecimal("120.50"));
     }

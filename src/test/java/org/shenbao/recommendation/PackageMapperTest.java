@@ -103,6 +103,22 @@ class PackageMapperTest {
     }
 
     @Test
+    void what_has_left_and_not_arrived_may_not_be_put_elsewhere() {
+        PackageHolds holds = new PackageHolds(mapper);
+        long id = aPackage(7, 1);
+        mapper.addItem(id, new ApplicationId(31));
+        assertThat(holds.against(new ApplicationId(31))).isEmpty();
+        assertThat(holds.against(new ApplicationId(99))).isEmpty();
+
+        submit(id, "QD2027-TJ-370211-01");
+        assertThat(holds.against(new ApplicationId(31))).hasValueSatisfying(why -> assertThat(why)
+                .contains("尚未登记接收"));
+
+        mapper.receive(id, 3, "齐全", "centre", NOW);
+        assertThat(holds.against(new ApplicationId(31))).isEmpty();
+    }
+
+    @Test
     void a_letter_comes_back_byte_by_byte() {
         long id = aPackage(7, 1);
         byte[] content = {0, -1, 37, 80};

@@ -71,6 +71,16 @@ class ReviewMapperTest {
     }
 
     @Test
+    void what_a_panel_is_at_work_on_may_not_be_put_elsewhere() {
+        PanelHolds holds = new PanelHolds(panels);
+
+        assertThat(holds.against(FIRST)).hasValueSatisfying(why -> assertThat(why).contains("正在由评审组评审"));
+        assertThat(holds.against(new ApplicationId(999))).isEmpty();
+        panels.advance(panelId, PanelState.FORMING, PanelState.RANKED);
+        assertThat(holds.against(FIRST)).isEmpty();
+    }
+
+    @Test
     void a_draw_is_executed_once() {
         DrawRow row = new DrawRow(
                 panelId, 1, 3, "首次抽取", "{}", "c".repeat(64), "5".repeat(64), "city", NOW, null, null, null, null, null);

@@ -13,8 +13,15 @@ import static org.shenbao.routing.process.RunningRoutes.FIRST;
 import static org.shenbao.routing.process.RunningRoutes.ROUTE;
 import static org.shenbao.routing.process.RunningRoutes.SECOND;
 
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shenbao.application.ApplicationId;
@@ -26,6 +33,7 @@ import org.shenbao.routing.Migrations;
 import org.shenbao.routing.StageStay;
 import org.shenbao.routing.StageStays;
 import org.shenbao.routing.SubmittedApplications;
+import org.shenbao.routing.TaskDrafts;
 import org.shenbao.routing.Workflow;
 import org.shenbao.support.ApplicationTest;
 import org.shenbao.support.CurrentActor;
@@ -40,6 +48,8 @@ class MigratedShapesTest {
     private final Workflow workflow;
     private final Applications applications;
     private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final TaskDrafts drafts;
     private final SubmittedApplications submitted;
     private final RunningRoutes routes;
 
@@ -48,7 +58,7 @@ class MigratedShapesTest {
             StageStays stays,
             Workflow workflow,
             Applications applications,
-            RuntimeService runtime,
+            TaskDrafts drafts,
             ProcessEngine engine,
             CurrentActor actors,
             JdbcTemplate sql,
@@ -57,7 +67,9 @@ class MigratedShapesTest {
         this.stays = stays;
         this.workflow = workflow;
         this.applications = applications;
-        this.runtime = runtime;
+        this.runtime = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
+        this.drafts = drafts;
         this.submitted = new SubmittedApplications(sql, rounds);
         this.routes = new RunningRoutes(engine, actors, submitted);
     }
@@ -73,9 +85,13 @@ class MigratedShapesTest {
         ApplicationId id = submitted.one();
         String instance = routes.begin(id);
         routes.complete(routes.openTask(id, "UserTask_Left"));
+        Task waiting = routes.openTask(id, "UserTask_Right");
+        Kept before = keep(id, waiting);
         routes.deploy(branches("左路审核"));
 
         migrations.migrate(migrations.propose(ROUTE, 1, 2), instance);
+
+        assertThat(kept(id, waiting.getId())).isEqualTo(before);
         routes.complete(routes.openTask(id, "UserTask_Right"));
 
         assertThat(stays.open(id))
@@ -110,10 +126,13 @@ class MigratedShapesTest {
         ApplicationId id = submitted.one();
         String instance = routes.begin(id);
         routes.complete(routes.tasks(id).get(0));
+        Task waiting = routes.tasks(id).get(0);
+        Kept before = keep(id, waiting);
         routes.deploy(many("听取意见"));
 
         migrations.migrate(migrations.propose(ROUTE, 1, 2), instance);
 
+        assertThat(kept(id, waiting.getId())).isEqualTo(before);
         assertThat(routes.tasks(id)).hasSize(2).allMatch(task -> task.getName().startsWith("听取意见"));
         assertThat(stays.open(id)).hasSize(2).allMatch(stay -> stay.definitionVersion() == 2);
         routes.tasks(id).forEach(routes::complete);
@@ -177,6 +196,33 @@ class MigratedShapesTest {
         assertThat(workflow.offer(id, Message.RECOMMENDED)).isTrue();
         assertThat(stays.open(id)).isEmpty();
     }
+
+    /** Somebody has the task, has written on it and to it. */
+    private Kept keep(ApplicationId id, Task task) {
+        tasks.setAssignee(task.getId(), "huangdao");
+        tasks.createComment(task.getId(), task.getProcessInstanceId(), "已电话联系");
+        drafts.save(task.getId(), "huangdao", "{\"opinion\":\"待核\"}");
+        Kept kept = kept(id, task.getId());
+        assertThat(kept.due()).as("the legal deadline").isNotNull();
+        return kept;
+    }
+
+    private Kept kept(ApplicationId id, String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        return new Kept(
+                task.getAssignee(),
+                task.getDueDate(),
+                tasks.getTaskComments(taskId).stream().map(Comment::getFullMessage).toList(),
+                drafts.find(taskId, "huangdao"),
+                stays.open(id).stream()
+                        .filter(stay -> taskId.equals(stay.taskId()))
+                        .map(StageStay::enteredAt)
+                        .toList());
+    }
+
+    /** What a migration may not touch. */
+    private record Kept(
+            String assignee, Date due, List<String> comments, Optional<String> draft, List<Instant> since) {}
 
     private static String branches(String label) {
         return process(
