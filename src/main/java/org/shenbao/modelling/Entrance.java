@@ -31,7 +31,7 @@ class Entrance {
     static final String SHIPPED = "shenbao";
 
     private final ThreadLocal<@Nullable Passage> current = new ThreadLocal<>();
-    private final ThreadLocal<@Nullable List<PlayedScenario>> played = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable TriedOut> triedOut = new ThreadLocal<>();
     private final ModelVersionMapper versions;
     private final CurrentActor actors;
     private final TryOut tryOut;
@@ -96,8 +96,7 @@ class Entrance {
      * @throws ModelRefused when a shipped scenario no longer ends where it must
      */
     void tryOut(DeploymentEntity deployment, Map<String, ? extends Resource> files) {
-        Source source = originOf(deployment).source();
-        if (source == Source.SHIPPED || source == Source.ROLLBACK) {
+        if (!isTriedOut(deployment)) {
             return;
         }
         Map<String, byte[]> contents = new HashMap<>();
@@ -106,18 +105,31 @@ class Entrance {
         if (!outcome.problems().isEmpty()) {
             throw new ModelRefused(outcome.problems());
         }
-        played.set(outcome.played());
+        triedOut.set(new TriedOut(Set.copyOf(files.keySet()), outcome.played()));
+    }
+
+    /** @throws ModelRefused when one of these was not there to be tried out, such as a file of an earlier deployment */
+    void requireTriedOut(DeploymentEntity deployment, Set<String> names) {
+        TriedOut tried = triedOut.get();
+        if (isTriedOut(deployment) && (tried == null || !tried.names().containsAll(names))) {
+            throw ModelRefused.of(String.join("、", names), "请直接提交模型文件，不能引用以往的部署");
+        }
+    }
+
+    private boolean isTriedOut(DeploymentEntity deployment) {
+        Source source = originOf(deployment).source();
+        return source != Source.SHIPPED && source != Source.ROLLBACK;
     }
 
     /** Scenarios played for the deployment that is on its way in. */
     List<PlayedScenario> played() {
-        List<PlayedScenario> known = played.get();
-        return known == null ? List.of() : known;
+        TriedOut tried = triedOut.get();
+        return tried == null ? List.of() : tried.played();
     }
 
     /** The deployment is in, or was refused. */
     void leave() {
-        played.remove();
+        triedOut.remove();
     }
 
     Origin originOf(DeploymentEntity deployment) {
@@ -152,6 +164,8 @@ class Entrance {
     private Actor actor() {
         return actors.get();
     }
+
+    private record TriedOut(Set<String> names, List<PlayedScenario> played) {}
 
     /** One deployment on its way in. @param deployed filled in as versions are recorded */
     record Passage(Origin origin, List<ModelVersion> deployed) {

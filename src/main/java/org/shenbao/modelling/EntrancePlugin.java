@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +52,25 @@ class EntrancePlugin extends AbstractCamundaConfiguration {
         @Override
         public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl deployment) {
             try {
+                commandExecutor.execute(engine -> tryOut(engine, deployment.getDeployment()));
                 return commandExecutor.execute(new DeployChanged(deployment));
             } finally {
                 entrance.leave();
             }
         }
+    }
+
+    /** Before the deployment itself, which lets no other engine of this process deploy meanwhile. */
+    private @Nullable Void tryOut(CommandContext engine, DeploymentEntity deployment) {
+        engine.getProcessEngineConfiguration().getCommandCheckers().forEach(CommandChecker::checkCreateDeployment);
+        if (!entrance.isShipping() && deployment.getResources() != null) {
+            Map<String, ResourceEntity> changed = entrance.changed(deployment.getResources());
+            if (!changed.isEmpty()) {
+                entrance.admit(deployment);
+                entrance.tryOut(deployment, changed);
+            }
+        }
+        return null;
     }
 
     /** Deploys what differs from what is live, whatever the caller says about duplicates. */
@@ -74,7 +90,7 @@ class EntrancePlugin extends AbstractCamundaConfiguration {
                             : deployment.getResources());
             if (!changed.isEmpty()) {
                 entrance.admit(deployment);
-                entrance.tryOut(deployment, changed);
+                entrance.requireTriedOut(deployment, changed.keySet());
             }
             return changed;
         }
