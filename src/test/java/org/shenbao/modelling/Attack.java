@@ -23,7 +23,9 @@ record Attack(String name, String file, String content) {
 
     private static List<Attack> diagrams() {
         return List.of(
-                step("script", "<scriptTask id=\"UserTask_Step\" scriptFormat=\"groovy\"><script>1</script></scriptTask>"),
+                step(
+                        "script",
+                        "<scriptTask id=\"UserTask_Step\" scriptFormat=\"groovy\"><script>1</script></scriptTask>"),
                 step("class", "<serviceTask id=\"UserTask_Step\" camunda:class=\"java.lang.Runtime\"/>"),
                 step("bean", "<serviceTask id=\"UserTask_Step\" camunda:delegateExpression=\"${dataSource}\"/>"),
                 step("shell", "<serviceTask id=\"UserTask_Step\" camunda:type=\"shell\"/>"),
@@ -42,7 +44,9 @@ record Attack(String name, String file, String content) {
                                 + "</extensionElements></userTask>"),
                 new Attack("external entity", DIAGRAM, dtd("<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/x.dtd\">")),
                 new Attack(
-                        "file entity", DIAGRAM, dtd("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>") + "&a;"),
+                        "file entity",
+                        DIAGRAM,
+                        dtd("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>") + "&a;"),
                 new Attack(
                         "entity expansion",
                         DIAGRAM,
@@ -55,10 +59,13 @@ record Attack(String name, String file, String content) {
         return List.of(
                 cell("endless loop", "count(for i in 1..1000000000 return i) &gt; 0"),
                 cell("recursion", "{f: function(n) f(n + 1), r: f(1)}.r = 1"),
-                cell("external function", "{f: function(x) external {java: {class: \"java.lang.Math\","
-                        + " method signature: \"abs(int)\"}}, r: f(1)}.r = 1"),
+                cell(
+                        "external function",
+                        "{f: function(x) external {java: {class: \"java.lang.Math\","
+                                + " method signature: \"abs(int)\"}}, r: f(1)}.r = 1"),
                 cell("backtracking", "matches(orgName, \"(a+)+$\")"),
-                new Attack("expression language", TABLE, table("1").replace("<text>", "<text expressionLanguage=\"x\">")),
+                new Attack(
+                        "expression language", TABLE, table("1").replace("<text>", "<text expressionLanguage=\"x\">")),
                 new Attack(
                         "juel",
                         TABLE,
@@ -75,8 +82,7 @@ record Attack(String name, String file, String content) {
         String group = "{\"type\":\"group\",\"components\":[";
         return List.of(
                 new Attack("foreign component", FORM, form("{\"type\":\"iframe\",\"url\":\"https://example.com\"}")),
-                new Attack(
-                        "depth of a form", FORM, form(group.repeat(BEYOND_LEVELS) + "]}".repeat(BEYOND_LEVELS))),
+                new Attack("depth of a form", FORM, form(group.repeat(BEYOND_LEVELS) + "]}".repeat(BEYOND_LEVELS))),
                 new Attack("size of a form", FORM, form("{}") + " ".repeat(BEYOND_BYTES)));
     }
 

@@ -109,8 +109,9 @@ class AttackTest {
             return;
         }
         List<String> severities = new ArrayList<>();
-        answer.json().get("findings").forEach(finding -> severities.add(finding.get("severity")
-                .asText()));
+        answer.json()
+                .get("findings")
+                .forEach(finding -> severities.add(finding.get("severity").asText()));
         assertThat(severities).contains("error");
     }
 
@@ -133,17 +134,19 @@ class AttackTest {
                 .get("/api/models/impact-rounds?file=" + Attack.TABLE)
                 .json();
 
-        refused(attack, () -> workbench
-                .as("analyst")
-                .post(
-                        "/api/models/impact-runs",
-                        Map.of(
-                                "file",
-                                files(attack).get(0),
-                                "roundIds",
-                                List.of(rounds.at("/0/id").asLong()),
-                                "anonymous",
-                                false)));
+        refused(
+                attack,
+                () -> workbench
+                        .as("analyst")
+                        .post(
+                                "/api/models/impact-runs",
+                                Map.of(
+                                        "file",
+                                        files(attack).get(0),
+                                        "roundIds",
+                                        List.of(rounds.at("/0/id").asLong()),
+                                        "anonymous",
+                                        false)));
     }
 
     @ParameterizedTest

@@ -158,7 +158,8 @@ class EntranceTest {
                 work.run();
             }
         };
-        Entrance entrance = new Entrance(versions, someone, files -> TryOut.Outcome.NOTHING, new ModelsSettings(false, null));
+        Entrance entrance =
+                new Entrance(versions, someone, files -> TryOut.Outcome.NOTHING, new ModelsSettings(false, null));
 
         assertThatThrownBy(() -> entrance.admit(new DeploymentEntity())).isInstanceOf(FourEyesRequired.class);
     }

@@ -101,8 +101,8 @@ class NoticeMapperTest {
         NoticeHolds holds = new NoticeHolds(notices);
         long itemId = notices.items(noticeId).get(0).id();
 
-        assertThat(holds.against(new ApplicationId(101))).hasValueSatisfying(why -> assertThat(why)
-                .contains("已列入公示"));
+        assertThat(holds.against(new ApplicationId(101)))
+                .hasValueSatisfying(why -> assertThat(why).contains("已列入公示"));
         notices.move(itemId, NoticeItem.State.LISTED, NoticeItem.State.FROZEN, null);
         assertThat(holds.against(new ApplicationId(101))).isPresent();
         notices.move(itemId, NoticeItem.State.FROZEN, NoticeItem.State.CONFIRMED, NOW);

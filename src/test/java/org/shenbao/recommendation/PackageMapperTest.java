@@ -111,8 +111,8 @@ class PackageMapperTest {
         assertThat(holds.against(new ApplicationId(99))).isEmpty();
 
         submit(id, "QD2027-TJ-370211-01");
-        assertThat(holds.against(new ApplicationId(31))).hasValueSatisfying(why -> assertThat(why)
-                .contains("尚未登记接收"));
+        assertThat(holds.against(new ApplicationId(31)))
+                .hasValueSatisfying(why -> assertThat(why).contains("尚未登记接收"));
 
         mapper.receive(id, 3, "齐全", "centre", NOW);
         assertThat(holds.against(new ApplicationId(31))).isEmpty();

@@ -74,7 +74,8 @@ class ReviewMapperTest {
     void what_a_panel_is_at_work_on_may_not_be_put_elsewhere() {
         PanelHolds holds = new PanelHolds(panels);
 
-        assertThat(holds.against(FIRST)).hasValueSatisfying(why -> assertThat(why).contains("正在由评审组评审"));
+        assertThat(holds.against(FIRST))
+                .hasValueSatisfying(why -> assertThat(why).contains("正在由评审组评审"));
         assertThat(holds.against(new ApplicationId(999))).isEmpty();
         panels.advance(panelId, PanelState.FORMING, PanelState.RANKED);
         assertThat(holds.against(FIRST)).isEmpty();

@@ -89,9 +89,7 @@ final class FeelRuntime {
     }
 
     private Val evaluate(
-            Exp expression,
-            Map<String, ? extends @Nullable Object> variables,
-            EvaluationFailureCollector failures) {
+            Exp expression, Map<String, ? extends @Nullable Object> variables, EvaluationFailureCollector failures) {
         return new MeasuredInterpreter(mapper)
                 .eval(expression, new EvalContext(mapper, new Variables(variables), functions, failures));
     }

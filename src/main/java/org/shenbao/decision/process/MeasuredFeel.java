@@ -53,9 +53,10 @@ public final class MeasuredFeel implements FeelEngineFactory {
             FeelEngineClock clock = FeelEngine.defaultClock();
             root = EvalContext.create(
                     mapper,
-                    new FunctionProvider.CompositeFunctionProvider(camundajar.impl.scala.jdk.javaapi.CollectionConverters
-                            .asScala(List.<FunctionProvider>of(new BuiltinFunctions(clock, mapper), functions))
-                            .toList()));
+                    new FunctionProvider.CompositeFunctionProvider(
+                            camundajar.impl.scala.jdk.javaapi.CollectionConverters.asScala(
+                                            List.<FunctionProvider>of(new BuiltinFunctions(clock, mapper), functions))
+                                    .toList()));
         }
 
         @Override

@@ -78,7 +78,8 @@ final class MeasuredInterpreter extends FeelInterpreter {
         long product = 1;
         while (lists > 1 && iterators.hasNext()) {
             Val list = eval(iterators.next()._2(), context);
-            product *= list instanceof ValList values ? Math.max(1, values.items().size()) : 1;
+            product *=
+                    list instanceof ValList values ? Math.max(1, values.items().size()) : 1;
             if (product > MOST_TURNS) {
                 throw tooMuch();
             }

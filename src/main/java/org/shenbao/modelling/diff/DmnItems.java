@@ -78,7 +78,8 @@ final class DmnItems {
             cells(outputs, rule.children("outputEntry").toList(), facts);
             String description = rule.child("description").map(Xml::text).orElse("");
             String name = "第 " + number + " 条规则" + (description.isEmpty() ? "" : "：" + description);
-            items.add(new Item(rule.id().isEmpty() ? "rule-" + number : rule.id(), Renumbering.RULE, name, facts, order, null));
+            items.add(new Item(
+                    rule.id().isEmpty() ? "rule-" + number : rule.id(), Renumbering.RULE, name, facts, order, null));
             number++;
         }
     }

@@ -51,8 +51,7 @@ final class Renumbering {
         return items.stream().filter(item -> item.type().equals(RULE)).toList();
     }
 
-    private static void pair(
-            List<Item> gone, List<Item> come, Map<Item, Item> found, BiPredicate<Item, Item> alike) {
+    private static void pair(List<Item> gone, List<Item> come, Map<Item, Item> found, BiPredicate<Item, Item> alike) {
         for (Item old : List.copyOf(gone)) {
             come.stream().filter(now -> alike.test(old, now)).findFirst().ifPresent(now -> {
                 found.put(old, now);
@@ -71,7 +70,9 @@ final class Renumbering {
         Set<String> cells = new HashSet<>();
         old.facts().forEach((key, fact) -> note(cells, key, fact));
         now.facts().forEach((key, fact) -> note(cells, key, fact));
-        long same = cells.stream().filter(key -> text(old, key).equals(text(now, key))).count();
+        long same = cells.stream()
+                .filter(key -> text(old, key).equals(text(now, key)))
+                .count();
         return cells.isEmpty() ? 1 : (double) same / cells.size();
     }
 

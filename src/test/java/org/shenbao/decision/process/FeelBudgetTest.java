@@ -50,7 +50,9 @@ class FeelBudgetTest {
         assertTimeoutPreemptively(
                 SOON,
                 () -> assertThatThrownBy(() -> tables.compile(
-                                "t", table("1", "count(for i in 1..1000000000 return i)").getBytes(StandardCharsets.UTF_8)))
+                                "t",
+                                table("1", "count(for i in 1..1000000000 return i)")
+                                        .getBytes(StandardCharsets.UTF_8)))
                         .isInstanceOf(FaultyDecision.class));
     }
 
@@ -63,7 +65,8 @@ class FeelBudgetTest {
 
     @Test
     void whoever_waits_no_longer_interrupts_it() {
-        RuleTable table = tables.compile("t", table("count(amounts) > 0", "\"x\"").getBytes(StandardCharsets.UTF_8));
+        RuleTable table =
+                tables.compile("t", table("count(amounts) > 0", "\"x\"").getBytes(StandardCharsets.UTF_8));
 
         Thread.currentThread().interrupt();
         try {
@@ -90,10 +93,12 @@ class FeelBudgetTest {
     }
 
     private static Object decide(DmnEngine engine, String cell) {
-        return engine.evaluateDecisionTable(
+        return engine
+                .evaluateDecisionTable(
                         engine.parseDecision(
                                 "t",
-                                new java.io.ByteArrayInputStream(table(cell, "\"x\"").getBytes(StandardCharsets.UTF_8))),
+                                new java.io.ByteArrayInputStream(
+                                        table(cell, "\"x\"").getBytes(StandardCharsets.UTF_8))),
                         Variables.putValue("amount", 5))
                 .stream()
                 .findFirst()

@@ -190,7 +190,7 @@ class ModelDiffsTest {
         StringBuilder rules = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
             rules.append("<rule id=\"%s%d\"><inputEntry id=\"c%d\"><text>%s</text></inputEntry>"
-                    .formatted(prefix, i + 1, i + 1, cells[i]))
+                            .formatted(prefix, i + 1, i + 1, cells[i]))
                     .append("<outputEntry id=\"e%d\"><text>1</text></outputEntry></rule>".formatted(i + 1));
         }
         return """

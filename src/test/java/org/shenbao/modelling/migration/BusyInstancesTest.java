@@ -66,12 +66,11 @@ class BusyInstancesTest {
         desk.deploy(MigrationDesk.route("UserTask_Review", "核对"));
         CountDownLatch completed = new CountDownLatch(1);
         CountDownLatch committed = new CountDownLatch(1);
-        CompletableFuture<Void> official =
-                CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
-                    desk.advance(id);
-                    completed.countDown();
-                    awaitQuietly(committed);
-                }));
+        CompletableFuture<Void> official = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+            desk.advance(id);
+            completed.countDown();
+            awaitQuietly(committed);
+        }));
         assertThat(completed.await(30, TimeUnit.SECONDS)).isTrue();
 
         long run = desk.post(AT + "/migrations", MigrationDesk.run(BOTH_NODES, "核对前移"), 202)
@@ -82,10 +81,8 @@ class BusyInstancesTest {
         committed.countDown();
         official.get(30, TimeUnit.SECONDS);
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> migration(run)
-                .get("state")
-                .asText()
-                .equals("done"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> migration(run).get("state").asText().equals("done"));
         assertThat(migration(run).get("migrated").asInt())
                 .as(migration(run).toString())
                 .isEqualTo(1);
@@ -95,7 +92,10 @@ class BusyInstancesTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("UserTask_Review", "pass"),
                         org.assertj.core.groups.Tuple.tuple("ReceiveTask_Wait", null));
-        assertThat(stays.open(id)).singleElement().extracting(StageStay::definitionVersion).isEqualTo(2);
+        assertThat(stays.open(id))
+                .singleElement()
+                .extracting(StageStay::definitionVersion)
+                .isEqualTo(2);
     }
 
     private JsonNode migration(long run) {

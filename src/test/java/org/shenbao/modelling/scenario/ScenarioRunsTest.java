@@ -118,7 +118,8 @@ class ScenarioRunsTest {
     void a_change_under_which_a_shipped_scenario_fails_may_not_be_released() {
         assertThat(check.play(draft("qingdao-2020", shipped("qingdao-2020"))).problems())
                 .isEmpty();
-        assertThat(check.play(draft("qingdao-2020", withLegalReview())).problems()).isEmpty();
+        assertThat(check.play(draft("qingdao-2020", withLegalReview())).problems())
+                .isEmpty();
 
         assertThat(check.play(draft("qingdao-2020", ledElsewhere())).problems())
                 .isNotEmpty()

@@ -212,7 +212,9 @@ class MigratedShapesTest {
         return new Kept(
                 task.getAssignee(),
                 task.getDueDate(),
-                tasks.getTaskComments(taskId).stream().map(Comment::getFullMessage).toList(),
+                tasks.getTaskComments(taskId).stream()
+                        .map(Comment::getFullMessage)
+                        .toList(),
                 drafts.find(taskId, "huangdao"),
                 stays.open(id).stream()
                         .filter(stay -> taskId.equals(stay.taskId()))

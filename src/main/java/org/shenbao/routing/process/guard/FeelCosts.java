@@ -51,8 +51,9 @@ class FeelCosts {
         } else if (part instanceof FunctionInvocation call && MATCHING.contains(call.function()) && !isPlain(call)) {
             faults.add("匹配用的式样应当是常数，且不重复带括号的部分");
         }
-        boolean sorting = part instanceof FunctionInvocation call && call.function().equals("sort")
-                || sorted && !(part instanceof Exp);
+        boolean sorting =
+                part instanceof FunctionInvocation call && call.function().equals("sort")
+                        || sorted && !(part instanceof Exp);
         if (part instanceof Iterable<?> list) {
             FeelSyntax.each(list.iterator(), element -> walk(element, sorting, faults));
         } else if (part instanceof Product node) {

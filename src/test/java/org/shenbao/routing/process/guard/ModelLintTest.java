@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,9 @@ class ModelLintTest {
                 + " delegateExpression=\"${note}\"><timerEventDefinition><timeDuration>P5D</timeDuration>"
                 + "</timerEventDefinition></camunda:taskListener>";
 
-        assertThat(check("legal.bpmn", LintModels.DIAGRAM.replaceFirst("<extensionElements>", Matcher.quoteReplacement(listener))))
+        assertThat(check(
+                        "legal.bpmn",
+                        LintModels.DIAGRAM.replaceFirst("<extensionElements>", Matcher.quoteReplacement(listener))))
                 .extracting(Finding::rule)
                 .containsExactly(Rule.TIMEOUT_LISTENER);
     }

@@ -35,10 +35,7 @@ class TimeoutListenersTest {
                     .singleResult()
                     .getId();
             engine.getManagementService().executeJob(timer);
-            assertThat(engine.getTaskService()
-                            .createTaskQuery()
-                            .singleResult()
-                            .getDescription())
+            assertThat(engine.getTaskService().createTaskQuery().singleResult().getDescription())
                     .as("turn " + turn)
                     .isEqualTo("late");
             completeOne();
@@ -73,7 +70,9 @@ class TimeoutListenersTest {
 
         assertThat(timers(instance)).as("of the second in turn").isZero();
         String fresh = engine.getRuntimeService().startProcessInstanceByKey("p").getId();
-        assertThat(timers(fresh)).as("of an instance that began on the new version").isZero();
+        assertThat(timers(fresh))
+                .as("of an instance that began on the new version")
+                .isZero();
     }
 
     private String newest() {
@@ -130,7 +129,8 @@ class TimeoutListenersTest {
 
     private void completeOne() {
         engine.getTaskService()
-                .complete(engine.getTaskService().createTaskQuery().list().get(0).getId());
+                .complete(
+                        engine.getTaskService().createTaskQuery().list().get(0).getId());
     }
 
     private long timers() {
