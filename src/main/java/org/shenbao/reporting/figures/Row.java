@@ -16,6 +16,13 @@ final class Row {
         return this;
     }
 
+    Row dropIf(String column, boolean dropped) {
+        if (dropped) {
+            values.remove(column);
+        }
+        return this;
+    }
+
     Map<String, Object> values() {
         return values;
     }

@@ -112,4 +112,34 @@ class ReportAccessTest {
                         .status())
                 .isEqualTo(404);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "throughput",
+                "arrivals?by=week",
+                "times?clock=calendar&applicant=with",
+                "rework",
+                "overdue",
+                "due-soon",
+                "funnel",
+                "offices",
+                "regions?stage=district-preliminary-review",
+                "experts",
+                "cumulative-flow",
+                "trend?programme=qingdao-2020",
+                "heatmap?programme=qingdao-2020",
+                "applications?state=slow&page=1",
+                "summary?from=2020-01-01&to=2030-01-01&category=qd-integration&version=1"
+            })
+    void every_report_answers_and_comes_as_a_file(String report) {
+        JsonNode answer = visitors.script("leader").get("/api/reports/" + report).json();
+
+        assertThat(answer.get("title").asText()).isNotBlank();
+        assertThat(answer.get("note").asText()).endsWith("。");
+        assertThat(answer.get("columns").size()).isPositive();
+        String file = report.contains("?") ? report.replace("?", ".xlsx?") : report + ".xlsx";
+        assertThat(visitors.script("leader").get("/api/reports/" + file).bytes()).startsWith('P', 'K');
+        assertThat(visitors.script("huangdao").get("/api/reports/" + report).status()).isEqualTo(200);
+    }
 }

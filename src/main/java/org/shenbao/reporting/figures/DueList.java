@@ -1,0 +1,47 @@
+package org.shenbao.reporting.figures;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.shenbao.application.Applications;
+import org.shenbao.catalogue.Bodies;
+import org.shenbao.reporting.RoundFacts;
+import org.shenbao.reporting.ReportQuestion;
+import org.shenbao.reporting.StageFacts;
+
+/** Open passes by when they are due, the soonest first. */
+abstract class DueList extends ApplicationList {
+
+    DueList(StageFacts facts, StageLabels labels, Applications applications, Bodies bodies) {
+        super(facts, labels, applications, bodies);
+    }
+
+    /** Whether what is due then belongs here. */
+    abstract boolean lists(long due, Period period);
+
+    @Override
+    final List<Hit> hits(List<RoundFacts> rounds, ReportQuestion question, Period period) {
+        List<Hit> hits = new ArrayList<>();
+        for (RoundFacts facts : rounds) {
+            Slice slice = Slice.of(facts, question);
+            Passes passes = Passes.of(facts);
+            for (int row = 0; row < facts.size(); row++) {
+                if (passes.begins(row)
+                        && slice.has(passes.last(row))
+                        && passes.state(row, period.at()) == Passes.State.OPEN) {
+                    long due = passes.due(row, period.at());
+                    if (due != RoundFacts.NONE && lists(due, period)) {
+                        hits.add(new Hit(facts, passes.dueFirst(row, period.at()), facts.enteredAt(row), 0, due, 0));
+                    }
+                }
+            }
+        }
+        hits.sort(Comparator.comparingLong(Hit::due).thenComparingLong(hit -> hit.facts().id(hit.row())));
+        return hits;
+    }
+
+    static Instant instant(long millis) {
+        return Instant.ofEpochMilli(millis);
+    }
+}

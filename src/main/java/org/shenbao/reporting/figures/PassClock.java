@@ -1,0 +1,90 @@
+package org.shenbao.reporting.figures;
+
+import java.util.function.IntUnaryOperator;
+import org.shenbao.reporting.Names;
+import org.shenbao.reporting.ReportQuestion;
+import org.shenbao.reporting.RoundFacts;
+import org.shenbao.support.WorkingTime;
+
+/**
+ * How long passes take, by one of four measures: working or calendar minutes, with the time that the applicant had it or
+ * without. Stays side by side count once.
+ */
+final class PassClock {
+
+    static final String WORKING = "working";
+    static final String CALENDAR = "calendar";
+    static final String WITHOUT = "without";
+    static final String WITH = "with";
+
+    private static final int MINUTE = 60_000;
+
+    private final boolean working;
+    private final boolean withApplicant;
+    private final WorkingTime time;
+    private final long at;
+
+    /** @param at until when a stay that lasts counts, milliseconds since 1970 */
+    PassClock(boolean working, boolean withApplicant, WorkingTime time, long at) {
+        this.working = working;
+        this.withApplicant = withApplicant;
+        this.time = time;
+        this.at = at;
+    }
+
+    /** As the options {@code clock} and {@code applicant} say. */
+    static PassClock of(ReportQuestion question, WorkingTime time, long at) {
+        return new PassClock(
+                question.choice("clock", WORKING, CALENDAR).equals(WORKING),
+                question.choice("applicant", WITHOUT, WITH).equals(WITH),
+                time,
+                at);
+    }
+
+    /** 工作分钟 or 自然分钟. */
+    String unit() {
+        return working ? "工作分钟" : "自然分钟";
+    }
+
+    /** What the minutes are, in words. */
+    String words() {
+        return (working ? "按工作时间计" : "按自然时间计") + (withApplicant ? "，含等待申报单位的时间" : "，不含等待申报单位的时间");
+    }
+
+    /** Minutes of the pass; −1 when all of it was waiting for the applicant, which this clock leaves out. */
+    int minutes(Passes passes, int first) {
+        return minutes(passes.facts(), first, passes::next);
+    }
+
+    /** From entering the first node of a visit to leaving the last, whoever it waited on. */
+    int minutes(Visits visits, RoundFacts facts, int first) {
+        return new PassClock(working, true, time, at).minutes(facts, first, visits::next);
+    }
+
+    private int minutes(RoundFacts facts, int first, IntUnaryOperator next) {
+        long sum = 0;
+        long covered = begin(facts, first);
+        boolean counted = false;
+        for (int row = first; row != Passes.NONE; row = next.applyAsInt(row)) {
+            if (withApplicant || facts.waitingOn(row) != Names.APPLICANT) {
+                long from = withApplicant ? covered : Math.max(covered, begin(facts, row));
+                long until = end(facts, row);
+                sum += Math.max(0, until - from);
+                covered = Math.max(covered, until);
+                counted = true;
+            }
+        }
+        return counted ? (int) (working ? sum : sum / MINUTE) : Passes.NONE;
+    }
+
+    private long begin(RoundFacts facts, int row) {
+        return working ? facts.enteredWork(row) : facts.enteredAt(row);
+    }
+
+    private long end(RoundFacts facts, int row) {
+        if (facts.leftAt(row) > at) {
+            return Math.max(begin(facts, row), working ? time.minutes(at) : at);
+        }
+        return working ? facts.enteredWork(row) + facts.workingMinutes(row, 0) : facts.leftAt(row);
+    }
+}

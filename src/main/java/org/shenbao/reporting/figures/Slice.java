@@ -1,0 +1,60 @@
+package org.shenbao.reporting.figures;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.shenbao.reporting.Dictionary;
+import org.shenbao.reporting.ReportQuestion;
+import org.shenbao.reporting.RoundFacts;
+
+/** Which rows of one round a question is about. */
+final class Slice {
+
+    private static final int ANY = -1;
+    private static final int NONE = -2;
+
+    private final RoundFacts facts;
+    private final boolean[] districts;
+    private final int category;
+    private final int version;
+
+    private Slice(RoundFacts facts, boolean[] districts, int category, int version) {
+        this.facts = facts;
+        this.districts = districts;
+        this.category = category;
+        this.version = version;
+    }
+
+    /** What the reader may see of it. */
+    static Slice of(RoundFacts facts, ReportQuestion question) {
+        return of(facts, question, question.bodies()::contains);
+    }
+
+    /** @param district which applications, by where they come from: whoever says so answers for the access */
+    static Slice of(RoundFacts facts, ReportQuestion question, Predicate<String> district) {
+        Dictionary<String> bodies = facts.names().bodies();
+        boolean[] districts = new boolean[bodies.size()];
+        for (int code = 0; code < districts.length; code++) {
+            districts[code] = district.test(bodies.value(code));
+        }
+        Integer version = question.filter().version();
+        return new Slice(
+                facts,
+                districts,
+                code(facts.names().categories(), question.filter().category()),
+                version == null ? ANY : version);
+    }
+
+    private static int code(Dictionary<String> dictionary, @Nullable String wanted) {
+        return wanted == null ? ANY : dictionary.find(wanted).orElse(NONE);
+    }
+
+    RoundFacts facts() {
+        return facts;
+    }
+
+    boolean has(int row) {
+        return districts[facts.district(row)]
+                && (category == ANY || facts.category(row) == category)
+                && (version == ANY || facts.rootVersion(row) == version);
+    }
+}

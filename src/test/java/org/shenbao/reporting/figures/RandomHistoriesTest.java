@@ -1,0 +1,255 @@
+package org.shenbao.reporting.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.shenbao.reporting.figures.Histories.BODIES;
+import static org.shenbao.reporting.figures.Histories.DAYS;
+import static org.shenbao.reporting.figures.Histories.HUANGDAO;
+import static org.shenbao.reporting.figures.Histories.LABELS;
+import static org.shenbao.reporting.figures.Histories.LAOSHAN;
+import static org.shenbao.reporting.figures.Histories.SUPPLEMENT;
+import static org.shenbao.reporting.figures.Histories.TIME;
+import static org.shenbao.reporting.figures.Histories.at;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.shenbao.application.Applications;
+import org.shenbao.reporting.Report;
+import org.shenbao.reporting.ReportFilter;
+import org.shenbao.reporting.ReportQuestion;
+import org.shenbao.reporting.StageFacts;
+import org.shenbao.reporting.Stay;
+
+/** For random histories: reports equal what one gets by asking every stay about every other one, and parts add up. */
+class RandomHistoriesTest {
+
+    private static final String SHINAN = "qd-district-miit.shinan";
+
+    private final StageFacts facts = mock(StageFacts.class);
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 60);
+    }
+
+    private static ReportFilter filter(long seed) {
+        Random random = new Random(-seed);
+        LocalDate from = random.nextBoolean() ? LocalDate.of(2026, 11, 16 + random.nextInt(7)) : null;
+        LocalDate to = random.nextBoolean() ? LocalDate.of(2026, 11, 23 + random.nextInt(7)) : null;
+        Integer version = random.nextInt(3) == 0 ? 1 : null;
+        return new ReportFilter(null, null, null, random.nextInt(3) == 0 ? LAOSHAN : null, version, from, to);
+    }
+
+    private static ReportQuestion question(long seed, ReportFilter filter) {
+        return Histories.question(at("20 10:00").plusSeconds(new Random(seed).nextInt(1_000_000)), filter, Map.of());
+    }
+
+    private static List<NaivePass> asked(Histories histories, ReportQuestion question) {
+        Integer version = question.filter().version();
+        return NaivePass.all(histories.stays).stream()
+                .filter(pass -> question.bodies().contains(pass.first().district()))
+                .filter(pass -> version == null || pass.last().rootVersion() == version)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void throughput_is_what_a_naive_count_gives(long seed) {
+        Histories histories = RandomHistories.of(seed);
+        ReportQuestion question = question(seed, filter(seed));
+        Period period = Period.of(question);
+        Instant at = period.asOf();
+
+        Report report = new Throughput(facts, LABELS, DAYS).over(histories.facts(), question);
+
+        Map<Object, List<NaivePass>> byStage = asked(histories, question).stream()
+                .collect(Collectors.groupingBy(NaivePass::stage));
+        byStage.forEach((stage, passes) -> {
+            long arrivals = passes.stream().filter(p -> holds(period, p.first().enteredAt())).count();
+            long completions = passes.stream().filter(p -> holds(period, p.end())).count();
+            long waiting = passes.stream().filter(p -> p.isWithApplicant(at)).count();
+            long open = passes.stream().filter(p -> p.isThere(at)).count() - waiting;
+            long overdue = passes.stream().filter(p -> p.isThere(at) && p.isLate(at)).count();
+            if (arrivals + completions + open + waiting > 0) {
+                assertThat(row(report, "stage", stage))
+                        .containsEntry("arrivals", (int) arrivals)
+                        .containsEntry("completions", (int) completions)
+                        .containsEntry("open", (int) open)
+                        .containsEntry("overdue", (int) overdue)
+                        .containsEntry("waitingApplicant", (int) waiting);
+            }
+        });
+        assertThat(report.rows()).allMatch(row -> byStage.containsKey(row.get("stage")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void what_came_is_what_went_and_what_is_there(long seed) {
+        Histories histories = RandomHistories.of(seed);
+        Report report = new Throughput(facts, LABELS, DAYS).over(histories.facts(), question(seed, ReportFilter.NONE));
+
+        assertThat(report.rows()).allSatisfy(row -> assertThat((int) row.get("arrivals"))
+                .isEqualTo((int) row.get("completions") + (int) row.get("open") + (int) row.get("waitingApplicant")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void bodies_add_up_to_the_whole(long seed) {
+        Histories histories = RandomHistories.of(seed);
+        Report whole = new Throughput(facts, LABELS, DAYS).over(histories.facts(), question(seed, ReportFilter.NONE));
+
+        for (String figure : List.of("arrivals", "completions", "open", "overdue", "dueSoon", "waitingApplicant")) {
+            int parts = 0;
+            for (String body : List.of(HUANGDAO, LAOSHAN, SHINAN)) {
+                parts += sum(
+                        new Throughput(facts, LABELS, DAYS)
+                                .over(
+                                        histories.facts(),
+                                        question(seed, new ReportFilter(null, null, null, body, null, null, null))),
+                        figure);
+            }
+            assertThat(parts).as(figure).isEqualTo(sum(whole, figure));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void times_are_exact(long seed) {
+        Histories histories = RandomHistories.of(seed);
+        ReportQuestion question = question(seed, filter(seed));
+        Period period = Period.of(question);
+
+        Report report = new Times(facts, LABELS, TIME).over(histories.facts(), question);
+
+        Map<Object, List<Integer>> minutes = asked(histories, question).stream()
+                .filter(pass -> holds(period, pass.end()) && !pass.stage().equals(SUPPLEMENT))
+                .collect(Collectors.groupingBy(
+                        NaivePass::stage,
+                        Collectors.mapping(NaivePass::workingMinutes, Collectors.toList())));
+        assertThat(report.rows()).hasSize(minutes.size());
+        minutes.forEach((stage, values) -> assertThat(row(report, "stage", stage))
+                .containsEntry("count", values.size())
+                .containsEntry("median", percentile(values, 0.5))
+                .containsEntry("p75", percentile(values, 0.75))
+                .containsEntry("p90", percentile(values, 0.9)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void returns_are_what_a_naive_count_gives(long seed) {
+        Histories histories = RandomHistories.of(seed);
+        ReportQuestion question = question(seed, ReportFilter.NONE);
+        Period period = Period.of(question);
+
+        Report report = new Rework(facts, LABELS).over(histories.facts(), question);
+
+        Map<Object, Long> returns = NaivePass.all(histories.stays).stream()
+                .flatMap(pass -> NaivePass.sender(pass.ofApplication(), pass.first()).stream())
+                .filter(stay -> holds(period, stay.leftAt()))
+                .collect(Collectors.groupingBy(Stay::stage, Collectors.counting()));
+        report.rows().forEach(row -> assertThat(((Integer) row.get("returns")).longValue())
+                .isEqualTo(returns.getOrDefault(row.get("stage"), 0L)));
+        assertThat(sum(report, "returns"))
+                .isEqualTo(returns.values().stream().mapToInt(Long::intValue).sum());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_district_never_sees_anothers_application_nor_a_small_group(long seed) {
+        Histories histories = RandomHistories.of(seed);
+        ReportQuestion question = Histories.question(
+                LAOSHAN, question(seed, ReportFilter.NONE).now(), ReportFilter.NONE, Map.of());
+        Set<Object> own = histories.stays.stream()
+                .filter(stay -> stay.district().equals(LAOSHAN))
+                .map(Stay::applicationId)
+                .collect(Collectors.toSet());
+
+        Report list = new DrillDown(facts, LABELS, mock(Applications.class), BODIES, TIME)
+                .over(histories.facts(), question);
+        Report regions = new Regions(facts, BODIES, TIME).over(histories.facts(), question);
+
+        assertThat(own).containsAll(list.rows().stream().map(row -> row.get("application")).toList());
+        List<Map<String, Object>> foreign = regions.rows().stream()
+                .filter(row -> row.get("own").equals(false))
+                .toList();
+        assertThat(foreign).hasSizeBetween(0, 2).doesNotHave(new org.assertj.core.api.Condition<>(
+                rows -> rows.size() == 1, "one alone"));
+        assertThat(foreign).allSatisfy(row -> {
+            assertThat(row).doesNotContainKey("body");
+            assertThat((String) row.get("name")).startsWith("其他单位");
+            assertThat((int) row.get("applications")).isGreaterThanOrEqualTo(5);
+            assertThat((int) row.get("applications") % 5).isZero();
+        });
+        assertThat(sum(new Throughput(facts, LABELS, DAYS).over(histories.facts(), question), "arrivals"))
+                .isEqualTo(NaivePass.all(histories.stays).stream()
+                        .filter(pass -> own.contains(pass.first().applicationId()))
+                        .filter(pass -> !pass.first().enteredAt().isAfter(question.now()))
+                        .toList()
+                        .size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_application_that_came_is_in_one_band_of_the_cumulative_flow(long seed) {
+        Histories histories = RandomHistories.of(seed);
+        ReportQuestion question = question(seed, ReportFilter.NONE);
+
+        Report report = new CumulativeFlow(facts, LABELS).over(histories.facts(), question);
+
+        report.rows().forEach(row -> {
+            Instant end = ((LocalDate) row.get("date"))
+                    .plusDays(1)
+                    .atStartOfDay(org.shenbao.support.Zones.CHINA)
+                    .toInstant()
+                    .minusMillis(1);
+            Instant at = end.isBefore(question.now()) ? end : question.now();
+            Map<Object, List<Stay>> began = histories.stays.stream()
+                    .filter(stay -> !stay.enteredAt().isAfter(at))
+                    .collect(Collectors.groupingBy(Stay::applicationId));
+            long done = began.values().stream()
+                    .filter(stays -> stays.stream().noneMatch(stay -> NaivePass.covers(stay, at)))
+                    .count();
+            assertThat(row).containsEntry("done", (int) done);
+            Map<String, Long> there = histories.stays.stream()
+                    .filter(stay -> NaivePass.covers(stay, at))
+                    .map(stay -> stay.stage() + "/" + stay.applicationId())
+                    .distinct()
+                    .collect(Collectors.groupingBy(key -> key.split("/")[0], Collectors.counting()));
+            there.forEach((stage, count) -> assertThat(row).containsEntry(stage, count.intValue()));
+        });
+    }
+
+    private static boolean holds(Period period, @Nullable Instant at) {
+        return at != null
+                && !at.equals(Instant.MAX)
+                && !at.equals(Instant.MIN)
+                && period.holds(at.toEpochMilli());
+    }
+
+    private static int sum(Report report, String figure) {
+        return report.rows().stream().mapToInt(row -> (Integer) row.get(figure)).sum();
+    }
+
+    private static Map<String, Object> row(Report report, String column, Object value) {
+        return report.rows().stream()
+                .filter(row -> value.equals(row.get(column)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row " + value + " in " + report.rows()));
+    }
+
+    private static int percentile(List<Integer> values, double p) {
+        int[] sorted = values.stream().mapToInt(Integer::intValue).sorted().toArray();
+        double index = p * (sorted.length - 1);
+        int below = (int) Math.floor(index);
+        int above = Math.min(sorted.length - 1, below + 1);
+        return (int) Math.round(sorted[below] + (index - below) * (sorted[above] - sorted[below]));
+    }
+}
