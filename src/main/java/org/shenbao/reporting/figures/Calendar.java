@@ -38,12 +38,11 @@ final class Calendar {
      * @param begin when the first thing happened, later than the period when nothing did
      */
     static Calendar of(long begin, Period period, ReportQuestion question) {
-        ChronoUnit unit =
-                switch (question.choice("by", "day", "week", "month")) {
-                    case "week" -> ChronoUnit.WEEKS;
-                    case "month" -> ChronoUnit.MONTHS;
-                    default -> ChronoUnit.DAYS;
-                };
+        ChronoUnit unit = switch (question.choice("by", "day", "week", "month")) {
+            case "week" -> ChronoUnit.WEEKS;
+            case "month" -> ChronoUnit.MONTHS;
+            default -> ChronoUnit.DAYS;
+        };
         long from = Math.max(begin, period.from());
         if (from > period.at()) {
             return new Calendar(unit, start(period.at(), unit), 0);

@@ -60,7 +60,8 @@ abstract class Comparison extends FactReport {
             Passes passes = Passes.of(facts);
             own.count(passes, Slice.of(facts, question), question, period);
             if (question.filter().body() == null) {
-                Slice foreign = Slice.of(facts, question, body -> !question.reader().sees(body));
+                Slice foreign =
+                        Slice.of(facts, question, body -> !question.reader().sees(body));
                 others.count(passes, foreign, question, period);
             }
         }
@@ -182,7 +183,8 @@ abstract class Comparison extends FactReport {
             for (int i = 0; shown.size() >= CROWD && i < shown.size(); i++) {
                 int code = shown.get(i);
                 Row row = row(code, "其他单位" + nameless(i));
-                row.dropIf("overduePercent", due[code] < SMALLEST).dropIf("firstPass", attempts.decided(code) < SMALLEST);
+                row.dropIf("overduePercent", due[code] < SMALLEST)
+                        .dropIf("firstPass", attempts.decided(code) < SMALLEST);
                 rows.add(row.put("own", false)
                         .put("applications", attempts.applications(code) / SMALLEST * SMALLEST)
                         .values());

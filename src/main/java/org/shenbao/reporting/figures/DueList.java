@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.shenbao.application.Applications;
 import org.shenbao.catalogue.Bodies;
-import org.shenbao.reporting.RoundFacts;
 import org.shenbao.reporting.ReportQuestion;
+import org.shenbao.reporting.RoundFacts;
 import org.shenbao.reporting.StageFacts;
 
 /** Open passes by when they are due, the soonest first. */
@@ -37,7 +37,8 @@ abstract class DueList extends ApplicationList {
                 }
             }
         }
-        hits.sort(Comparator.comparingLong(Hit::due).thenComparingLong(hit -> hit.facts().id(hit.row())));
+        hits.sort(Comparator.comparingLong(Hit::due)
+                .thenComparingLong(hit -> hit.facts().id(hit.row())));
         return hits;
     }
 

@@ -56,9 +56,7 @@ class Funnel extends FactReport {
             BitSet[] came = Stream.generate(BitSet::new).limit(reached.length).toArray(BitSet[]::new);
             for (int row = 0; row < facts.size(); row++) {
                 int application = facts.applicationIndex(row);
-                if (facts.enteredAt(row) <= period.at()
-                        && slice.has(row)
-                        && period.holds(lives.first(application))) {
+                if (facts.enteredAt(row) <= period.at() && slice.has(row) && period.holds(lives.first(application))) {
                     came[facts.stage(row)].set(application);
                 }
             }
@@ -83,7 +81,8 @@ class Funnel extends FactReport {
     Report finish(Report report, ReportQuestion question) {
         List<Outcomes.Count> counts = outcomes.counts(question);
         List<Outcome> ways = Arrays.stream(Outcome.values())
-                .filter(way -> counts.stream().anyMatch(c -> c.hasLeft() && way.key().equals(c.outcome())))
+                .filter(way ->
+                        counts.stream().anyMatch(c -> c.hasLeft() && way.key().equals(c.outcome())))
                 .toList();
         List<Map<String, Object>> rows = new ArrayList<>();
         rows.add(left(step("draft", "填报", sum(counts, c -> true)), counts, ways, c -> !c.submitted()));
@@ -93,11 +92,11 @@ class Funnel extends FactReport {
                 ways,
                 c -> c.submitted() && c.stage().equals(ProjectApplication.SUBMITTED)));
         for (Map<String, Object> stage : report.rows()) {
-            Row row = step(
-                    (String) stage.get(STEP), (String) stage.get(NAME), (Integer) stage.get(REACHED));
+            Row row = step((String) stage.get(STEP), (String) stage.get(NAME), (Integer) stage.get(REACHED));
             rows.add(left(row, counts, ways, c -> c.submitted() && c.stage().equals(stage.get(STEP))));
         }
-        rows.add(step("chosen", "获奖补或列入名单", sum(counts, Outcomes.Count::isChosen)).values());
+        rows.add(step("chosen", "获奖补或列入名单", sum(counts, Outcomes.Count::isChosen))
+                .values());
         return new Report(report.key(), report.title(), report.note(), report.asOf(), columns(ways), rows);
     }
 

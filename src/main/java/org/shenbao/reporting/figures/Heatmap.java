@@ -54,8 +54,8 @@ class Heatmap extends FactReport {
             visits.each((first, last, node) -> {
                 if (slice.has(last)) {
                     if (byCode[node] == null) {
-                        byCode[node] = heats.computeIfAbsent(
-                                facts.names().nodes().value(node), code -> new Heat());
+                        byCode[node] =
+                                heats.computeIfAbsent(facts.names().nodes().value(node), code -> new Heat());
                     }
                     byCode[node].count(facts, visits, first, clock, period);
                 }

@@ -42,8 +42,7 @@ class Outcomes {
      * @param stage where it is, or was when it ended
      * @param outcome absent while it runs
      */
-    record Count(
-            String stage, @Nullable String outcome, boolean submitted, int applications) {
+    record Count(String stage, @Nullable String outcome, boolean submitted, int applications) {
 
         boolean isChosen() {
             return outcome != null && Outcome.of(outcome).isChosen();

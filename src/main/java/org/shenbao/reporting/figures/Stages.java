@@ -32,7 +32,9 @@ final class Stages {
                         .<Map<String, Object>>mapMulti((code, rows) -> {
                             Row row = line.of(code);
                             if (row != null) {
-                                rows.accept(row.put("stage", key(code)).put("stageName", name(code)).values());
+                                rows.accept(row.put("stage", key(code))
+                                        .put("stageName", name(code))
+                                        .values());
                             }
                         })
                         .toList();

@@ -70,8 +70,7 @@ class Summary extends FactReport {
                 .put("concluded", counts[5])
                 .put("medianMinutes", took.median())
                 .values();
-        return new Report(
-                key(), title(), "每件申报只计一次；全程时长为从受理到离开最后一个环节的工作时间。", period.asOf(), COLUMNS, List.of(row));
+        return new Report(key(), title(), "每件申报只计一次；全程时长为从受理到离开最后一个环节的工作时间。", period.asOf(), COLUMNS, List.of(row));
     }
 
     private void count(Lives lives, int application, Period period, long soon, int[] counts, Minutes took) {
@@ -100,7 +99,6 @@ class Summary extends FactReport {
                 .sum();
         Map<String, Object> row = new LinkedHashMap<>(report.rows().get(0));
         row.put("awarded", awarded);
-        return new Report(
-                report.key(), report.title(), report.note(), report.asOf(), report.columns(), List.of(row));
+        return new Report(report.key(), report.title(), report.note(), report.asOf(), report.columns(), List.of(row));
     }
 }

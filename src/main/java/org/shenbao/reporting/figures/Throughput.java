@@ -75,7 +75,8 @@ class Throughput extends FactReport {
 
     /** The end of the third working day after the instant. */
     static long soon(Instant at, WorkingDays days) {
-        LocalDate last = days.spanAfter(LocalDate.ofInstant(at, Zones.CHINA), SOON).last();
+        LocalDate last =
+                days.spanAfter(LocalDate.ofInstant(at, Zones.CHINA), SOON).last();
         return last.plusDays(1).atStartOfDay(Zones.CHINA).toInstant().toEpochMilli();
     }
 

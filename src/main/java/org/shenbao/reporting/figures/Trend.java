@@ -69,9 +69,8 @@ class Trend extends FactReport {
 
     @Override
     Report over(List<RoundFacts> facts, ReportQuestion question) {
-        List<Curve> curves = pair(question)
-                .map(round -> Curve.of(round, facts, question))
-                .toList();
+        List<Curve> curves =
+                pair(question).map(round -> Curve.of(round, facts, question)).toList();
         int days = curves.stream().mapToInt(Curve::days).max().orElse(0);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int day = 0; day < days; day++) {
@@ -83,12 +82,7 @@ class Trend extends FactReport {
             rows.add(row.values());
         }
         return new Report(
-                key(),
-                title(),
-                "从各批次开始受理之日起逐日累计；办结指离开全部环节。未选批次时为最近开始的一批，不受期间筛选影响。",
-                question.now(),
-                COLUMNS,
-                rows);
+                key(), title(), "从各批次开始受理之日起逐日累计；办结指离开全部环节。未选批次时为最近开始的一批，不受期间筛选影响。", question.now(), COLUMNS, rows);
     }
 
     /** Cumulative counts by day since the round opened, up to the last day on which anything happened or to today. */

@@ -175,9 +175,7 @@ class GoldenRoundTest {
 
         assertThat(report.rows()).extracting(row -> row.get("application")).containsExactly(4L, 11L);
         assertThat(report.rows()).extracting(row -> row.get("late")).containsExactly(1020, 30);
-        assertThat(report.rows())
-                .extracting(row -> row.get("office"))
-                .containsExactly("黄岛区工业和信息化局", "青岛市工业和信息化局");
+        assertThat(report.rows()).extracting(row -> row.get("office")).containsExactly("黄岛区工业和信息化局", "青岛市工业和信息化局");
     }
 
     @Test
@@ -192,12 +190,11 @@ class GoldenRoundTest {
 
     @Test
     void offices_and_regions_are_compared_by_name_below_the_own_body() {
-        Report offices = new Offices(facts, BODIES, TIME)
-                .over(round.facts(), question(ReportFilter.NONE, Map.of()));
-        Report regions = new Regions(facts, BODIES, TIME)
-                .over(round.facts(), question(ReportFilter.NONE, Map.of()));
+        Report offices = new Offices(facts, BODIES, TIME).over(round.facts(), question(ReportFilter.NONE, Map.of()));
+        Report regions = new Regions(facts, BODIES, TIME).over(round.facts(), question(ReportFilter.NONE, Map.of()));
 
-        // 120 180 330 420 2010: p90 = 420 + 0.6 × 1590; one had a deadline and missed it; of 1, 2, 3, 5, 6 the 2nd came back
+        // 120 180 330 420 2010: p90 = 420 + 0.6 × 1590; one had a deadline and missed it; of 1, 2, 3, 5, 6 the 2nd came
+        // back
         assertRow(offices, HUANGDAO, "applications", 6, "median", 330, "p90", 1374, "overduePercent", 100.0);
         assertRow(offices, HUANGDAO, "firstPass", 80.0);
         // 60 60 120 240 360; 6, 10 and 11 are there, of the two with a deadline one is late
@@ -245,8 +242,8 @@ class GoldenRoundTest {
 
     @Test
     void every_week_tells_what_came_what_went_and_what_is_left() {
-        Report weeks = new Arrivals(facts, LABELS)
-                .over(round.facts(), question(ReportFilter.NONE, Map.of("by", "week")));
+        Report weeks =
+                new Arrivals(facts, LABELS).over(round.facts(), question(ReportFilter.NONE, Map.of("by", "week")));
 
         assertThat(weeks.rows()).hasSize(6);
         // first week: 1–10 and 8 again came, 1, 2, 3, 5, 6, 8 twice went on; 4, 7, 9, 10 are left
@@ -257,7 +254,10 @@ class GoldenRoundTest {
                 .containsEntry("completions", 7)
                 .containsEntry("open", 4);
         // second: 11 and 12 came, 10 and 11 went on; 4, 7, 9, 12
-        assertThat(weeks.rows().get(3)).containsEntry("arrivals", 2).containsEntry("completions", 2).containsEntry("open", 4);
+        assertThat(weeks.rows().get(3))
+                .containsEntry("arrivals", 2)
+                .containsEntry("completions", 2)
+                .containsEntry("open", 4);
     }
 
     private Report throughput(ReportFilter filter) {
@@ -273,17 +273,15 @@ class GoldenRoundTest {
     }
 
     private static ReportFilter filter(
-            @Nullable String body,
-            @Nullable Integer version,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable String body, @Nullable Integer version, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new ReportFilter(null, null, null, body, version, from, to);
     }
 
     /** The row of a stage, a node or a body holds these values. */
     private static void assertRow(Report report, String key, Object... columnsAndValues) {
         Map<String, Object> row = report.rows().stream()
-                .filter(one -> List.of("stage", "node", "body").stream().anyMatch(column -> key.equals(one.get(column))))
+                .filter(one ->
+                        List.of("stage", "node", "body").stream().anyMatch(column -> key.equals(one.get(column))))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row " + key + " in " + report.rows()));
         for (int i = 0; i < columnsAndValues.length; i += 2) {

@@ -72,20 +72,12 @@ final class Histories {
     }
 
     Histories stay(
-            String stage,
-            String entered,
-            @Nullable String left,
-            @Nullable String outcome,
-            @Nullable String due) {
+            String stage, String entered, @Nullable String left, @Nullable String outcome, @Nullable String due) {
         return stay(stage, at(entered), left == null ? null : at(left), outcome, due == null ? null : at(due));
     }
 
     Histories stay(
-            String stage,
-            Instant entered,
-            @Nullable Instant left,
-            @Nullable String outcome,
-            @Nullable Instant due) {
+            String stage, Instant entered, @Nullable Instant left, @Nullable String outcome, @Nullable Instant due) {
         boolean applicant = stage.equals(SUPPLEMENT);
         stays.add(new Stay(
                 stays.size() + 1,
@@ -121,11 +113,9 @@ final class Histories {
         return question(CITY, now, filter, options);
     }
 
-    static ReportQuestion question(
-            String body, Instant now, ReportFilter filter, Map<String, String> options) {
+    static ReportQuestion question(String body, Instant now, ReportFilter filter, Map<String, String> options) {
         Reader reader = new Reader(body, BODIES.subtree(body));
-        Set<String> bodies =
-                filter.body() == null ? reader.bodies() : BODIES.subtree(filter.body());
+        Set<String> bodies = filter.body() == null ? reader.bodies() : BODIES.subtree(filter.body());
         return new ReportQuestion(filter, reader, bodies, Set.of(1L), options, now);
     }
 }

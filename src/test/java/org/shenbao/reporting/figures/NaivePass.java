@@ -45,10 +45,14 @@ record NaivePass(List<Stay> stays, List<Stay> ofApplication) {
 
     private static boolean wasElsewhere(List<Stay> stays, NaivePass pass, Stay after) {
         Stay before = pass.last();
-        Instant ended = pass.stays.stream().map(NaivePass::left).max(Comparator.naturalOrder()).orElseThrow();
+        Instant ended = pass.stays.stream()
+                .map(NaivePass::left)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return stays.stream()
                 .filter(stay -> stay.id() > before.id() && stay.id() < after.id())
-                .filter(stay -> !stay.stage().equals(before.stage()) && !stay.stage().equals(SUPPLEMENT))
+                .filter(stay ->
+                        !stay.stage().equals(before.stage()) && !stay.stage().equals(SUPPLEMENT))
                 .anyMatch(stay -> !stay.enteredAt().isBefore(ended));
     }
 
@@ -72,7 +76,8 @@ record NaivePass(List<Stay> stays, List<Stay> ofApplication) {
     private Optional<Stay> supplementOf(Stay sender) {
         return ofApplication.stream()
                 .filter(stay -> stay.stage().equals(SUPPLEMENT))
-                .filter(stay -> sender(ofApplication, stay).filter(sender::equals).isPresent())
+                .filter(stay ->
+                        sender(ofApplication, stay).filter(sender::equals).isPresent())
                 .reduce((one, other) -> other);
     }
 
@@ -94,7 +99,9 @@ record NaivePass(List<Stay> stays, List<Stay> ofApplication) {
     boolean isWithApplicant(Instant at) {
         return isThere(at)
                 && stays.stream().noneMatch(stay -> covers(stay, at))
-                && stays.stream().anyMatch(stay -> supplementOf(stay).filter(s -> covers(s, at)).isPresent());
+                && stays.stream()
+                        .anyMatch(stay ->
+                                supplementOf(stay).filter(s -> covers(s, at)).isPresent());
     }
 
     boolean isLate(Instant at) {
@@ -130,7 +137,9 @@ record NaivePass(List<Stay> stays, List<Stay> ofApplication) {
         Set<Integer> minutes = new HashSet<>();
         for (Stay stay : stays) {
             if (!stay.waitingOn().equals("applicant") && stay.leftAt() != null) {
-                for (int minute = stay.enteredWork(); minute < stay.enteredWork() + Objects.requireNonNull(stay.workingMinutes()); minute++) {
+                for (int minute = stay.enteredWork();
+                        minute < stay.enteredWork() + Objects.requireNonNull(stay.workingMinutes());
+                        minute++) {
                     minutes.add(minute);
                 }
             }

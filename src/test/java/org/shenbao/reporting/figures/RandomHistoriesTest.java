@@ -70,14 +70,18 @@ class RandomHistoriesTest {
 
         Report report = new Throughput(facts, LABELS, DAYS).over(histories.facts(), question);
 
-        Map<Object, List<NaivePass>> byStage = asked(histories, question).stream()
-                .collect(Collectors.groupingBy(NaivePass::stage));
+        Map<Object, List<NaivePass>> byStage =
+                asked(histories, question).stream().collect(Collectors.groupingBy(NaivePass::stage));
         byStage.forEach((stage, passes) -> {
-            long arrivals = passes.stream().filter(p -> holds(period, p.first().enteredAt())).count();
-            long completions = passes.stream().filter(p -> holds(period, p.end())).count();
+            long arrivals = passes.stream()
+                    .filter(p -> holds(period, p.first().enteredAt()))
+                    .count();
+            long completions =
+                    passes.stream().filter(p -> holds(period, p.end())).count();
             long waiting = passes.stream().filter(p -> p.isWithApplicant(at)).count();
             long open = passes.stream().filter(p -> p.isThere(at)).count() - waiting;
-            long overdue = passes.stream().filter(p -> p.isThere(at) && p.isLate(at)).count();
+            long overdue =
+                    passes.stream().filter(p -> p.isThere(at) && p.isLate(at)).count();
             if (arrivals + completions + open + waiting > 0) {
                 assertThat(row(report, "stage", stage))
                         .containsEntry("arrivals", (int) arrivals)
@@ -96,8 +100,11 @@ class RandomHistoriesTest {
         Histories histories = RandomHistories.of(seed);
         Report report = new Throughput(facts, LABELS, DAYS).over(histories.facts(), question(seed, ReportFilter.NONE));
 
-        assertThat(report.rows()).allSatisfy(row -> assertThat((int) row.get("arrivals"))
-                .isEqualTo((int) row.get("completions") + (int) row.get("open") + (int) row.get("waitingApplicant")));
+        assertThat(report.rows())
+                .allSatisfy(row -> assertThat((int) row.get("arrivals"))
+                        .isEqualTo((int) row.get("completions")
+                                + (int) row.get("open")
+                                + (int) row.get("waitingApplicant")));
     }
 
     @ParameterizedTest
@@ -132,8 +139,7 @@ class RandomHistoriesTest {
         Map<Object, List<Integer>> minutes = asked(histories, question).stream()
                 .filter(pass -> holds(period, pass.end()) && !pass.stage().equals(SUPPLEMENT))
                 .collect(Collectors.groupingBy(
-                        NaivePass::stage,
-                        Collectors.mapping(NaivePass::workingMinutes, Collectors.toList())));
+                        NaivePass::stage, Collectors.mapping(NaivePass::workingMinutes, Collectors.toList())));
         assertThat(report.rows()).hasSize(minutes.size());
         minutes.forEach((stage, values) -> assertThat(row(report, "stage", stage))
                 .containsEntry("count", values.size())
@@ -155,8 +161,9 @@ class RandomHistoriesTest {
                 .flatMap(pass -> NaivePass.sender(pass.ofApplication(), pass.first()).stream())
                 .filter(stay -> holds(period, stay.leftAt()))
                 .collect(Collectors.groupingBy(Stay::stage, Collectors.counting()));
-        report.rows().forEach(row -> assertThat(((Integer) row.get("returns")).longValue())
-                .isEqualTo(returns.getOrDefault(row.get("stage"), 0L)));
+        report.rows()
+                .forEach(row -> assertThat(((Integer) row.get("returns")).longValue())
+                        .isEqualTo(returns.getOrDefault(row.get("stage"), 0L)));
         assertThat(sum(report, "returns"))
                 .isEqualTo(returns.values().stream().mapToInt(Long::intValue).sum());
     }
@@ -165,23 +172,26 @@ class RandomHistoriesTest {
     @MethodSource("seeds")
     void a_district_never_sees_anothers_application_nor_a_small_group(long seed) {
         Histories histories = RandomHistories.of(seed);
-        ReportQuestion question = Histories.question(
-                LAOSHAN, question(seed, ReportFilter.NONE).now(), ReportFilter.NONE, Map.of());
+        ReportQuestion question =
+                Histories.question(LAOSHAN, question(seed, ReportFilter.NONE).now(), ReportFilter.NONE, Map.of());
         Set<Object> own = histories.stays.stream()
                 .filter(stay -> stay.district().equals(LAOSHAN))
                 .map(Stay::applicationId)
                 .collect(Collectors.toSet());
 
-        Report list = new DrillDown(facts, LABELS, mock(Applications.class), BODIES, TIME)
-                .over(histories.facts(), question);
+        Report list =
+                new DrillDown(facts, LABELS, mock(Applications.class), BODIES, TIME).over(histories.facts(), question);
         Report regions = new Regions(facts, BODIES, TIME).over(histories.facts(), question);
 
-        assertThat(own).containsAll(list.rows().stream().map(row -> row.get("application")).toList());
+        assertThat(own)
+                .containsAll(
+                        list.rows().stream().map(row -> row.get("application")).toList());
         List<Map<String, Object>> foreign = regions.rows().stream()
                 .filter(row -> row.get("own").equals(false))
                 .toList();
-        assertThat(foreign).hasSizeBetween(0, 2).doesNotHave(new org.assertj.core.api.Condition<>(
-                rows -> rows.size() == 1, "one alone"));
+        assertThat(foreign)
+                .hasSizeBetween(0, 2)
+                .doesNotHave(new org.assertj.core.api.Condition<>(rows -> rows.size() == 1, "one alone"));
         assertThat(foreign).allSatisfy(row -> {
             assertThat(row).doesNotContainKey("body");
             assertThat((String) row.get("name")).startsWith("其他单位");
@@ -228,10 +238,7 @@ class RandomHistoriesTest {
     }
 
     private static boolean holds(Period period, @Nullable Instant at) {
-        return at != null
-                && !at.equals(Instant.MAX)
-                && !at.equals(Instant.MIN)
-                && period.holds(at.toEpochMilli());
+        return at != null && !at.equals(Instant.MAX) && !at.equals(Instant.MIN) && period.holds(at.toEpochMilli());
     }
 
     private static int sum(Report report, String figure) {

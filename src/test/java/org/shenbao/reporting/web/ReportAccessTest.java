@@ -133,13 +133,16 @@ class ReportAccessTest {
                 "summary?from=2020-01-01&to=2030-01-01&category=qd-integration&version=1"
             })
     void every_report_answers_and_comes_as_a_file(String report) {
-        JsonNode answer = visitors.script("leader").get("/api/reports/" + report).json();
+        JsonNode answer =
+                visitors.script("leader").get("/api/reports/" + report).json();
 
         assertThat(answer.get("title").asText()).isNotBlank();
         assertThat(answer.get("note").asText()).endsWith("。");
         assertThat(answer.get("columns").size()).isPositive();
         String file = report.contains("?") ? report.replace("?", ".xlsx?") : report + ".xlsx";
-        assertThat(visitors.script("leader").get("/api/reports/" + file).bytes()).startsWith('P', 'K');
-        assertThat(visitors.script("huangdao").get("/api/reports/" + report).status()).isEqualTo(200);
+        assertThat(visitors.script("leader").get("/api/reports/" + file).bytes())
+                .startsWith('P', 'K');
+        assertThat(visitors.script("huangdao").get("/api/reports/" + report).status())
+                .isEqualTo(200);
     }
 }
