@@ -37,5 +37,6 @@ public interface Reconciliations {
      * @param recorded in {@code stage_stay}
      * @param rebuilt from the engine's history
      */
-    record StayDifference(long applicationId, String number, String node, String what, String recorded, String rebuilt) {}
+    record StayDifference(
+            long applicationId, String number, String node, String what, String recorded, String rebuilt) {}
 }

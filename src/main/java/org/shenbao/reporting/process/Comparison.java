@@ -72,8 +72,7 @@ final class Comparison {
             near("办理期限", recorded.dueAt(), rebuilt.visit().dueAt());
         }
         same("进入时的工作时钟", recorded.enteredWork(), time.minutes(recorded.enteredAt()));
-        Integer worked =
-                recorded.leftAt() == null ? null : time.between(recorded.enteredAt(), recorded.leftAt());
+        Integer worked = recorded.leftAt() == null ? null : time.between(recorded.enteredAt(), recorded.leftAt());
         same("办理用时（工作分钟）", recorded.workingMinutes(), worked);
     }
 

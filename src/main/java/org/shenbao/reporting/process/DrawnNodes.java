@@ -23,7 +23,8 @@ final class DrawnNodes {
     }
 
     /** An extension property of the node, null when it has none of that name. */
-    @Nullable String property(String processKey, int version, String nodeId, String name) {
+    @Nullable
+    String property(String processKey, int version, String nodeId, String name) {
         FlowNode node = model(processKey, version).getModelElementById(nodeId);
         if (node == null || node.getExtensionElements() == null) {
             return null;
@@ -38,7 +39,8 @@ final class DrawnNodes {
     }
 
     /** What people read in the diagram, null when nobody wrote anything. */
-    @Nullable String label(String processKey, int version, String nodeId) {
+    @Nullable
+    String label(String processKey, int version, String nodeId) {
         FlowNode node = model(processKey, version).getModelElementById(nodeId);
         return node == null || node.getName() == null || node.getName().isBlank() ? null : node.getName();
     }

@@ -87,8 +87,7 @@ class EngineReconciliations implements Reconciliations {
             Map<String, Subject> subjects =
                     lot.stream().collect(Collectors.toMap(one -> Long.toString(one.id()), one -> one));
             Map<String, RecordedStay> recorded = new HashMap<>();
-            history.recorded(lot.stream().map(Subject::id).toList())
-                    .forEach(stay -> take(stay, recorded));
+            history.recorded(lot.stream().map(Subject::id).toList()).forEach(stay -> take(stay, recorded));
             applications += lot.size();
             stays += recorded.size();
             Rebuild rebuild = new Rebuild(history, drawn, subjects);

@@ -26,13 +26,7 @@ interface HistoryMapper {
     List<PastOffice> offices(Collection<String> businessKeys);
 
     /** An application as it is now. */
-    record Subject(
-            long id,
-            String number,
-            long roundId,
-            String programme,
-            String category,
-            String district) {}
+    record Subject(long id, String number, long roundId, String programme, String category, String district) {}
 
     /** A row of {@code stage_stay}. */
     record RecordedStay(
@@ -79,11 +73,13 @@ interface HistoryMapper {
             @Nullable Instant dueAt) {}
 
     /** The call activity that started the instance. */
-    record PastCall(
-            String calledInstanceId, String instanceId, String processKey, int processVersion, String nodeId) {}
+    record PastCall(String calledInstanceId, String instanceId, String processKey, int processVersion, String nodeId) {}
 
     record PastOutcome(
-            String instanceId, String activityInstanceId, Instant at, @Nullable String value) {}
+            String instanceId,
+            String activityInstanceId,
+            Instant at,
+            @Nullable String value) {}
 
     record PastOffice(String taskId, String body) {}
 }

@@ -40,7 +40,8 @@ final class Rebuild {
     }
 
     /** Null where the diagram names no stage: nothing is recorded there. */
-    @Nullable RebuiltStay stay(PastVisit visit) {
+    @Nullable
+    RebuiltStay stay(PastVisit visit) {
         String stage = null;
         PastCall outermost = null;
         for (PastCall call = calls.get(visit.instanceId()); call != null; call = calls.get(call.instanceId())) {

@@ -30,7 +30,8 @@ record RebuiltStay(
         return visit.enteredAt();
     }
 
-    @Nullable Instant leftAt() {
+    @Nullable
+    Instant leftAt() {
         return visit.leftAt();
     }
 }

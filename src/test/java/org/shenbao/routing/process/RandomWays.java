@@ -89,19 +89,21 @@ class RandomWays {
             FlowElement node = repository
                     .getBpmnModelInstance(task.getProcessDefinitionId())
                     .getModelElementById(task.getTaskDefinitionKey());
-            List<String> outcomes = List.copyOf(NodeProperties.of(node).outcomes().keySet());
+            List<String> outcomes =
+                    List.copyOf(NodeProperties.of(node).outcomes().keySet());
             complete(id, outcomes.get(random.nextInt(1 + random.nextInt(outcomes.size()))));
         }
     }
 
     private void told(ApplicationId id, Random random) {
         for (StageStay stay : stays.open(id)) {
-            Message.of(stay.awaits()).ifPresent(message -> transaction.executeWithoutResult(status -> workflow.offer(
-                    id,
-                    message,
-                    Variables.REVIEW_OUTCOME.as(random.nextBoolean() ? "passed" : "site-check"),
-                    Variables.INSPECTION_OUTCOME.as("passed"),
-                    Variables.NOTICE_OUTCOME.as("confirmed"))));
+            Message.of(stay.awaits())
+                    .ifPresent(message -> transaction.executeWithoutResult(status -> workflow.offer(
+                            id,
+                            message,
+                            Variables.REVIEW_OUTCOME.as(random.nextBoolean() ? "passed" : "site-check"),
+                            Variables.INSPECTION_OUTCOME.as("passed"),
+                            Variables.NOTICE_OUTCOME.as("confirmed"))));
         }
     }
 
@@ -117,7 +119,10 @@ class RandomWays {
                             "/api/applications/" + id + "/moves",
                             Map.of(
                                     "from", current.get(0).get("id").asText(),
-                                    "to", targets.get(random.nextInt(targets.size())).get("id").asText(),
+                                    "to",
+                                            targets.get(random.nextInt(targets.size()))
+                                                    .get("id")
+                                                    .asText(),
                                     "reason", "随机调整"));
         }
     }

@@ -120,8 +120,7 @@ class RebuiltStaysTest {
 
         StageStay supplement = stays.open(id).get(0);
         assertThat(supplement)
-                .extracting(
-                        StageStay::definitionKey, StageStay::rootKey, StageStay::rootNode, StageStay::stage)
+                .extracting(StageStay::definitionKey, StageStay::rootKey, StageStay::rootNode, StageStay::stage)
                 .containsExactly("supplement", "qingdao-2020", "CallActivity_Supplement", "supplement");
         assertThat(supplement.dueAt()).isNotNull();
         agrees(id);
@@ -198,11 +197,17 @@ class RebuiltStaysTest {
 
     @Test
     void only_auditors_and_analysts_ask() {
-        JsonNode auditors = visitors.script("auditadmin").get("/api/reports/reconciliation").json();
+        JsonNode auditors =
+                visitors.script("auditadmin").get("/api/reports/reconciliation").json();
         assertThat(auditors.get("stays").asLong()).isNotNegative();
-        assertThat(visitors.script("analyst").get("/api/reports/reconciliation").status()).isEqualTo(200);
-        assertThat(visitors.script("huangdao").get("/api/reports/reconciliation").status()).isEqualTo(403);
-        assertThat(visitors.stranger().get("/api/reports/reconciliation").status()).isEqualTo(401);
+        assertThat(visitors.script("analyst").get("/api/reports/reconciliation").status())
+                .isEqualTo(200);
+        assertThat(visitors.script("huangdao")
+                        .get("/api/reports/reconciliation")
+                        .status())
+                .isEqualTo(403);
+        assertThat(visitors.stranger().get("/api/reports/reconciliation").status())
+                .isEqualTo(401);
     }
 
     private void agrees(ApplicationId id) {
