@@ -143,7 +143,8 @@ public class PastRounds {
     /** When the offices' recommendation is due; the end of June where the notice leaves it to them. */
     private static Instant deadline(Programme programme, int year) {
         return programme.milestones().stream()
-                .filter(milestone -> milestone.type().equals("hard-cutoff") && !"applicant".equals(milestone.responsible()))
+                .filter(milestone ->
+                        milestone.type().equals("hard-cutoff") && !"applicant".equals(milestone.responsible()))
                 .map(Milestone::instant)
                 .flatMap(Stream::ofNullable)
                 .map(LocalDateTime::toLocalDate)

@@ -60,7 +60,8 @@ class PastRoundsTest {
     void imagine() {
         List<Round> before = rounds.all();
         past.imagine();
-        imagined = rounds.all().stream().filter(round -> !before.contains(round)).toList();
+        imagined =
+                rounds.all().stream().filter(round -> !before.contains(round)).toList();
     }
 
     @AfterEach
@@ -96,11 +97,13 @@ class PastRoundsTest {
                 .isEqualTo(200);
         for (Round round : imagined) {
             Visitor head = visitors.script(HEADS.get(round.programme()));
-            JsonNode list = head.get("/api/applications?size=100&sort=number&round=" + round.id()).json();
+            JsonNode list = head.get("/api/applications?size=100&sort=number&round=" + round.id())
+                    .json();
             assertThat(list.get("total").asInt()).isEqualTo(240);
             for (JsonNode one : sample(list.get("items"))) {
                 for (String page : PAGES) {
-                    int status = head.get("/api/applications/" + one.get("id").asLong() + page).status();
+                    int status = head.get("/api/applications/" + one.get("id").asLong() + page)
+                            .status();
                     if (status != 200) {
                         refused.merge(round.programme() + " " + page + " " + status, 1, Integer::sum);
                     }

@@ -9,8 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An imagined application with the names that make it one of the product's. */
-record Filed(
-        PastApplication application, String number, String creditCode, String enterprise, String project) {
+record Filed(PastApplication application, String number, String creditCode, String enterprise, String project) {
 
     static final String BY = "demo";
 
@@ -26,14 +25,18 @@ record Filed(
     }
 
     /** In the order of the statement's columns. */
-    @Nullable Object[] row(PastRound round) {
+    @Nullable
+    Object[] row(PastRound round) {
         String stage = application.stays().isEmpty()
                 ? "submitted"
                 : application.stays().get(application.stays().size() - 1).stage();
         Timestamp since = Timestamp.from(
                 application.stays().isEmpty()
                         ? application.submittedAt()
-                        : application.stays().get(application.stays().size() - 1).enteredAt());
+                        : application
+                                .stays()
+                                .get(application.stays().size() - 1)
+                                .enteredAt());
         Timestamp submitted = Timestamp.from(application.submittedAt());
         Timestamp ended = Timestamp.from(application.endedAt());
         return new @Nullable Object[] {

@@ -27,10 +27,11 @@ public final class PastRows {
 
     private static final int BATCH = 1000;
 
-    private static final String APPLICATION = "INSERT INTO project_application (round_id, programme, category, credit_code,"
-            + " org_name, project_name, district_body, number, stage, stage_since, outcome, answers, version, created_by,"
-            + " created_at, updated_at, submitted_at, recommended_at, ended_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String APPLICATION =
+            "INSERT INTO project_application (round_id, programme, category, credit_code,"
+                    + " org_name, project_name, district_body, number, stage, stage_since, outcome, answers, version, created_by,"
+                    + " created_at, updated_at, submitted_at, recommended_at, ended_at)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String DOSSIER = "INSERT INTO dossier_version (application_id, version_no, content, sha256,"
             + " verdict, decision_key, decision_version, sealed_by, sealed_at) VALUES (?, 1, ?, ?, ?, ?, 1, ?, ?)";
@@ -67,8 +68,7 @@ public final class PastRows {
     private List<Long> insert(PastRound round, List<Filed> filed) {
         List<Long> ids = new ArrayList<>();
         jdbc.execute((ConnectionCallback<Void>) connection -> {
-            try (PreparedStatement insert =
-                    connection.prepareStatement(APPLICATION, Statement.RETURN_GENERATED_KEYS)) {
+            try (PreparedStatement insert = connection.prepareStatement(APPLICATION, Statement.RETURN_GENERATED_KEYS)) {
                 for (int from = 0; from < filed.size(); from += BATCH) {
                     for (Filed one : filed.subList(from, Math.min(from + BATCH, filed.size()))) {
                         set(insert, one.row(round));
@@ -149,7 +149,8 @@ public final class PastRows {
             stay.enteredWork(),
             stay.leftAt() == null
                     ? null
-                    : java.time.Duration.between(stay.enteredAt(), stay.leftAt()).toMinutes(),
+                    : java.time.Duration.between(stay.enteredAt(), stay.leftAt())
+                            .toMinutes(),
             stay.workingMinutes()
         };
     }

@@ -7,8 +7,8 @@ import org.shenbao.identity.SocialCreditCode;
 /** What enterprises and projects of an imagined round are called: nobody takes them for real ones. */
 final class SampleNames {
 
-    private static final List<String> TRADES = List.of(
-            "数控装备", "工业软件", "智能家电", "汽车零部件", "精密模具", "轨道装备", "海工装备", "新材料", "生物制药", "纺织服装", "食品机械", "电子信息");
+    private static final List<String> TRADES =
+            List.of("数控装备", "工业软件", "智能家电", "汽车零部件", "精密模具", "轨道装备", "海工装备", "新材料", "生物制药", "纺织服装", "食品机械", "电子信息");
     private static final List<String> PROJECTS = List.of(
             "数字化车间建设项目",
             "工业互联网平台项目",

@@ -37,8 +37,7 @@ class DeadlineAlerts {
     private final Notifications notifications;
     private final Clock clock;
 
-    DeadlineAlerts(
-            Forecasts forecasts, Rounds rounds, AlertMapper mapper, Notifications notifications, Clock clock) {
+    DeadlineAlerts(Forecasts forecasts, Rounds rounds, AlertMapper mapper, Notifications notifications, Clock clock) {
         this.forecasts = forecasts;
         this.rounds = rounds;
         this.mapper = mapper;

@@ -39,7 +39,12 @@ final class Forecast {
     private final long now;
 
     private Forecast(
-            long roundId,List<Station> stations, @Nullable Season season, int[] cameSoFar, long now, WorkingTime time) {
+            long roundId,
+            List<Station> stations,
+            @Nullable Season season,
+            int[] cameSoFar,
+            long now,
+            WorkingTime time) {
         this.roundId = roundId;
         this.now = now;
         this.stations = stations;
@@ -56,8 +61,7 @@ final class Forecast {
      * @param now epoch milliseconds
      * @return keeps nothing of the facts
      */
-    static Forecast of(
-            RoundFacts facts, @Nullable Season earlier, IntPredicate counted, long now, WorkingTime time) {
+    static Forecast of(RoundFacts facts, @Nullable Season earlier, IntPredicate counted, long now, WorkingTime time) {
         List<Station> stations = Flow.stations(facts, counted, now, time);
         return new Forecast(facts.roundId(), stations, earlier, came(facts, counted, stations), now, time);
     }

@@ -88,7 +88,8 @@ class ForecastReport implements ReportSource {
         }
         OptionalInt category = filter.category() == null
                 ? OptionalInt.empty()
-                : OptionalInt.of(facts.names().categories().find(filter.category()).orElse(RoundFacts.NOTHING));
+                : OptionalInt.of(
+                        facts.names().categories().find(filter.category()).orElse(RoundFacts.NOTHING));
         return row -> districts[facts.district(row)]
                 && (category.isEmpty() || facts.category(row) == category.getAsInt())
                 && (filter.version() == null || facts.rootVersion(row) == filter.version());

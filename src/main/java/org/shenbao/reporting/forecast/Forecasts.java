@@ -48,7 +48,12 @@ class Forecasts {
      * @param stage key
      * @param offices open applications there by the body whose officials are to act
      */
-    record Told(String stage, String stageName, String deadlineName, StageForecast forecast, Map<String, Integer> offices) {}
+    record Told(
+            String stage,
+            String stageName,
+            String deadlineName,
+            StageForecast forecast,
+            Map<String, Integer> offices) {}
 
     /** The soonest deadline first; without an earlier round no deadline that is more than ten working days away. */
     List<Told> of(Round round, Choice choice, Instant now) {

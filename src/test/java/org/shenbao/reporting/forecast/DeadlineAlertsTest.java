@@ -42,8 +42,8 @@ class DeadlineAlertsTest {
     void aRoundBeforeItsDeadline() {
         when(rounds.all()).thenReturn(List.of(ROUND));
         when(rounds.milestones(1))
-                .thenReturn(List.of(
-                        new RoundMilestone(1, "cutoff", "hard-cutoff", "10月22日前", DEADLINE, null, null, null)));
+                .thenReturn(
+                        List.of(new RoundMilestone(1, "cutoff", "hard-cutoff", "10月22日前", DEADLINE, null, null, null)));
     }
 
     @Test

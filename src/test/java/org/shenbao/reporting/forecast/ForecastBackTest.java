@@ -73,14 +73,14 @@ class ForecastBackTest {
                         .filter(stay -> !stay.enteredAt().isAfter(now))
                         .map(stay -> known(stay, now))
                         .toList());
-        for (StageForecast one :
-                Forecast.of(facts, season, row -> true, now.toEpochMilli(), RoundStoryFixtures.TIME).told()) {
+        for (StageForecast one : Forecast.of(facts, season, row -> true, now.toEpochMilli(), RoundStoryFixtures.TIME)
+                .told()) {
             String stage = names.stages().value(one.stage());
             Instant due = Instant.ofEpochMilli(one.deadline());
             long came = stays.stream()
                     .filter(stay -> stay.stage().equals(stage))
-                    .filter(stay ->
-                            !stay.enteredAt().isAfter(due) && requireNonNull(stay.leftAt()).isAfter(due))
+                    .filter(stay -> !stay.enteredAt().isAfter(due)
+                            && requireNonNull(stay.leftAt()).isAfter(due))
                     .count();
             score.add(one, came);
         }
