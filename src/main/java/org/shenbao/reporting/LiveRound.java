@@ -22,9 +22,6 @@ import org.shenbao.reporting.FactMapper.Stamp;
  */
 final class LiveRound {
 
-    /** Longer than a statement waits for a lock (50 s on MySQL), and than the clock of a server is set back. */
-    static final Duration OVERLAP = Duration.ofMinutes(2);
-
     private final Names names;
     private final long roundId;
     private final CommittedStays stays;

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -31,14 +30,9 @@ public class StageFacts {
     private final Names names = new Names();
     private final Map<Long, LiveRound> rounds = new ConcurrentHashMap<>();
 
-    @Autowired
-    StageFacts(CommittedStays stays) {
-        this(stays, LiveRound.OVERLAP);
-    }
-
-    StageFacts(CommittedStays stays, Duration overlap) {
+    StageFacts(CommittedStays stays, FactSettings settings) {
         this.stays = stays;
-        this.overlap = overlap;
+        this.overlap = settings.overlap();
     }
 
     /**

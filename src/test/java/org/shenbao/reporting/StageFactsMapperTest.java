@@ -54,7 +54,7 @@ class StageFactsMapperTest {
         this.stays = stays;
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
-        this.facts = new StageFacts(stays, Duration.ofSeconds(1));
+        this.facts = new StageFacts(stays, new FactSettings(Duration.ofSeconds(1)));
     }
 
     @BeforeEach
@@ -114,7 +114,7 @@ class StageFactsMapperTest {
             await(commit);
         }));
         await(written);
-        StageFacts late = new StageFacts(stays, Duration.ofMillis(10)); // begins while the transaction is under way
+        StageFacts late = new StageFacts(stays, new FactSettings(Duration.ofMillis(10))); // begins while the transaction is under way
         for (int i = 0; i < 4; i++) {
             TimeUnit.MILLISECONDS.sleep(400);
             change(2);

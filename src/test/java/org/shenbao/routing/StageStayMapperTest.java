@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,10 +109,10 @@ class StageStayMapperTest {
     void every_change_is_stamped_by_the_clock_of_the_database() throws InterruptedException {
         stays.insert(aStay("review:1", null));
         LocalDateTime inserted = changedAt();
-        Thread.sleep(2);
+        TimeUnit.MILLISECONDS.sleep(2);
         stays.attachTask("review:1", "task-1", null, null);
         LocalDateTime attached = changedAt();
-        Thread.sleep(2);
+        TimeUnit.MILLISECONDS.sleep(2);
         stays.migrated(stays.open(7).get(0).at(2, "UserTask_New", "复查", "recheck", "expert", null, "cutoff"));
 
         assertThat(inserted).isBefore(attached);

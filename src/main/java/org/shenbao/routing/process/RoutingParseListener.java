@@ -34,6 +34,7 @@ class RoutingParseListener extends AbstractBpmnParseListener {
             preparation.prepare(created, node);
             stages.taskCreated(created);
         });
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, stages::taskUpdated);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, done -> decisions.record(done, node));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.PvmActivity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -119,6 +120,13 @@ class StageTracking {
                 .orElse(null);
         Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
         stays.attachTask(task.getExecution().getActivityInstanceId(), task.getId(), body, due);
+    }
+
+    /** Somebody gave the task another due date in the task list. */
+    void taskUpdated(DelegateTask task) {
+        if (((TaskEntity) task).getPropertyChanges().containsKey(TaskEntity.DUE_DATE)) {
+            taskCreated(task);
+        }
     }
 
     void left(DelegateExecution execution) {

@@ -1,0 +1,12 @@
+package org.shenbao.reporting;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code shenbao.reports.overlap}: how long before the newest known change is looked for others. Longer than a statement
+ * waits for a lock (50 s on MySQL), and than the clock of the database's server is set back.
+ */
+@ConfigurationProperties("shenbao.reports")
+record FactSettings(@DefaultValue("PT2M") Duration overlap) {}
