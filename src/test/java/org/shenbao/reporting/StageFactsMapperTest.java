@@ -114,7 +114,8 @@ class StageFactsMapperTest {
             await(commit);
         }));
         await(written);
-        StageFacts late = new StageFacts(stays, new FactSettings(Duration.ofMillis(10))); // begins while the transaction is under way
+        StageFacts late = new StageFacts(
+                stays, new FactSettings(Duration.ofMillis(10))); // begins while the transaction is under way
         for (int i = 0; i < 4; i++) {
             TimeUnit.MILLISECONDS.sleep(400);
             change(2);

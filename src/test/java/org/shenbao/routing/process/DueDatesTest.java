@@ -77,7 +77,9 @@ class DueDatesTest {
     void the_stay_is_due_with_its_task_and_both_when_the_milestone_passes() {
         ApplicationId id = submitted.one();
         workflow.start(id);
-        Task task = tasks.createTaskQuery().processInstanceBusinessKey(id.toString()).singleResult();
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(id.toString())
+                .singleResult();
         assertThat(due(id)).isEqualTo(task.getDueDate().toInstant());
         Instant until = task.getDueDate().toInstant().plusSeconds(86_400);
 
