@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shenbao.reporting.Names.Place;
 
 /**
- * The stays of one round by columns, ordered by id, about 60 bytes each. Codes are those of {@link Names}. Safe to read
+ * The stays of one round by columns, ordered by id, about 70 bytes each. Codes are those of {@link Names}. Safe to read
  * while nobody writes; {@code StageFacts} sees to that. Row numbers hold only within one question.
  */
 public final class RoundFacts {
