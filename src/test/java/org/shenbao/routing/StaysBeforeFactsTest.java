@@ -39,19 +39,19 @@ class StaysBeforeFactsTest {
         stay("qingdao-2020", "UserTask_Review", "review:1", "TIMESTAMP '2026-11-20 03:59:00'");
         stay("supplement", "ReceiveTask_Supplemented", "wait:1", "NULL");
 
-        flyway().javaMigrations(new StaysInWorkingTime(
-                        new WorkingTime(
-                                new WorkingDays(Map.of()),
-                                List.of(new WorkingTime.Hours(LocalTime.of(9, 0), LocalTime.of(17, 0))))))
+        flyway().javaMigrations(new StaysInWorkingTime(new WorkingTime(
+                        new WorkingDays(Map.of()),
+                        List.of(new WorkingTime.Hours(LocalTime.of(9, 0), LocalTime.of(17, 0))))))
                 .target("30.1")
                 .load()
                 .migrate();
 
         List<Map<String, Object>> rows = sql.queryForList("SELECT * FROM stage_stay ORDER BY id");
-        assertThat(rows).allSatisfy(row -> assertThat(row)
-                .containsEntry("ROUND_ID", 3L)
-                .containsEntry("DISTRICT_BODY", "huangdao")
-                .containsEntry("ROOT_KEY", "qingdao-2020"));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row)
+                        .containsEntry("ROUND_ID", 3L)
+                        .containsEntry("DISTRICT_BODY", "huangdao")
+                        .containsEntry("ROOT_KEY", "qingdao-2020"));
         assertThat(rows.get(0))
                 .containsEntry("ROOT_NODE", "UserTask_Review")
                 .containsEntry("CALENDAR_MINUTES", 179)
