@@ -45,6 +45,7 @@ const reports: Entry[] = [
   { label: '超期与预警', to: '/reports/overdue', roles: ['leader', 'analyst', 'officer'] },
   { label: '单位与地区', to: '/reports/comparison', roles: ['leader', 'analyst', 'officer'] },
   { label: '申报漏斗', to: '/reports/funnel', roles: ['leader', 'analyst', 'officer'] },
+  { label: '实际路径', to: '/reports/paths', roles: ['leader', 'analyst', 'officer'] },
   { label: '进度预测', to: '/reports/forecast', roles: ['leader', 'analyst', 'officer'] },
   { label: '数据导出', to: '/reports/export', roles: ['leader', 'analyst', 'officer'] },
   { label: '模型工作台', to: '/models', roles: ['analyst', 'approver'] },

@@ -5,10 +5,11 @@ import type { Heat } from '@/shared/bpmn/heat'
 export const measures = [
   { key: 'median', label: '用时（中位）', top: '最慢' },
   { key: 'p90', label: '用时（九成以内）', top: '最慢' },
-  { key: 'waiting', label: '等待申报单位', top: '等待最久' },
-  { key: 'count', label: '经过件次', top: '最多' },
+  { key: 'waiting', label: '在办已等待', top: '等待最久' },
+  { key: 'count', label: '到达次数', top: '最多' },
   { key: 'open', label: '在办', top: '积压最多' },
   { key: 'overdue', label: '超期', top: '超期最多' },
+  { key: 'returns', label: '退回', top: '退回最多' },
 ] as const
 export type Measure = (typeof measures)[number]['key']
 
@@ -44,7 +45,7 @@ export function heatmap(report: Report, measure: Measure): Heatmap {
 
 /** Days once there are two of them, hours below. */
 const scale = (most: number, { type, unit }: ReportColumn) => {
-  if (type !== 'minutes') return { size: 1, name: '件' }
+  if (type !== 'minutes') return { size: 1, name: unit ?? '件' }
   const day = dayOf(unit)
   return most > 2 * day.minutes ? { size: day.minutes, name: day.name } : { size: 60, name: '小时' }
 }
@@ -65,7 +66,7 @@ function range(low: number, high: number, { size, name }: { size: number; name: 
 function short(row: ReportRow, column: ReportColumn): string {
   const value = row[column.key]
   if (value === null || value === undefined) return '—'
-  return column.type === 'count' ? `${figure(value, column)} 件` : figure(value, column).replace(' 个工作日', ' 工作日')
+  return column.type === 'count' ? `${figure(value, column)} ${column.unit ?? '件'}` : figure(value, column).replace(' 个工作日', ' 工作日')
 }
 
 function inWords(row: ReportRow, { columns }: Report, mark: string): string {

@@ -47,6 +47,14 @@ final class LegalReview {
         return new FilePayload(FILE, "application/xml", diagram().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same, finished: the new task has its stage. */
+    static String finished() {
+        return diagram()
+                .replaceFirst(
+                        "(?s)(id=\"UserTask_LegalReview\".*?<camunda:properties>)",
+                        "$1<camunda:property name=\"stage\" value=\"legal-review\" />");
+    }
+
     private static String diagram() {
         return shipped()
                 .replaceFirst(

@@ -1,17 +1,27 @@
 import { base, colours, dotted, grid, heightOf, stageAxis, valueAxis, type Builder } from './look'
-import { figure, numberIn, textIn } from '@/entities/report'
+import { figure, numberIn, textIn, type Report } from '@/entities/report'
 
 const whole = (value: unknown) => figure(value, { type: 'count', unit: null })
 
+/** Where most leave, and why. */
+function loss({ columns, rows }: Report): string {
+  const worst = rows.reduce((most, row) => (numberIn(row, 'left') > numberIn(most, 'left') ? row : most))
+  if (numberIn(worst, 'left') === 0) return ''
+  const why = columns.slice(columns.findIndex(({ key }) => key === 'left') + 1).filter(({ key, type }) => type === 'count' && numberIn(worst, key) > 0)
+  const reasons = why.sort((one, other) => numberIn(worst, other.key) - numberIn(worst, one.key)).slice(0, 2).map(({ key, label }) => `${label} ${whole(worst[key])} 件`)
+  return `离开最多的是“${textIn(worst, 'stepName')}”，${whole(worst.left)} 件${reasons.length > 0 ? `（${reasons.join('，')}）` : ''}。`
+}
+
 /** From draft to award: how many reach each step, and how many leave there. */
-export const funnel: Builder = ({ rows }, { narrow }) => {
+export const funnel: Builder = (report, { narrow }) => {
+  const { rows } = report
   const first = numberIn(rows[0] ?? {}, 'reached')
   if (rows.length === 0 || first === 0) return undefined
   const share = (value: number) => figure((100 * value) / first, { type: 'percent', unit: null })
   const last = rows.at(-1)!
   return {
     height: heightOf(rows.length, 42),
-    summary: `${whole(first)} 件进入${textIn(rows[0]!, 'stepName')}，${whole(last.reached)} 件到达${textIn(last, 'stepName')}（${share(numberIn(last, 'reached'))}）。`,
+    summary: `${whole(first)} 件进入“${textIn(rows[0]!, 'stepName')}”，${whole(last.reached)} 件到达“${textIn(last, 'stepName')}”（${share(numberIn(last, 'reached'))}）。${loss(report)}`,
     option: {
       ...base(),
       grid: grid(narrow, { right: narrow ? 92 : 150 }),

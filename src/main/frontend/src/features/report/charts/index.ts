@@ -14,7 +14,7 @@ export const builders: Record<string, Builder> = {
   funnel,
   offices: comparison,
   regions: comparison,
-  experts: comparison,
+  experts: times,
   'cumulative-flow': cumulativeFlow,
   trend,
   forecast,

@@ -30,7 +30,7 @@ export const arrivals: Builder = ({ rows }, { narrow, stage }) => {
   const total = (key: 'arrivals' | 'completions') => figure(all.reduce((sum, day) => sum + day[key], 0), { type: 'count', unit: null })
   return {
     height: narrow ? 280 : 320,
-    summary: `共到达 ${total('arrivals')} 件次，办结 ${total('completions')} 件次，期末在办 ${all.at(-1)!.open} 件。`,
+    summary: `共到达 ${total('arrivals')} 件次，办结 ${total('completions')} 件次，期末在办 ${figure(all.at(-1)!.open, { type: 'count', unit: null })} 件。`,
     option: {
       ...base(),
       tooltip: { ...base().tooltip, axisPointer: { type: 'line' } },
@@ -46,20 +46,17 @@ export const arrivals: Builder = ({ rows }, { narrow, stage }) => {
   }
 }
 
-/** Where applications stand, day after day: a band that widens is a stage that does not keep up. */
+/** Where applications stand, day after day: a band that widens is a stage that does not keep up. What has left all stages lies below. */
 export const cumulativeFlow: Builder = ({ columns, rows }, { narrow }) => {
-  const stages = columns.filter(({ type }) => type === 'count')
+  const bands = columns.filter(({ type }) => type === 'count').reverse()
+  const stages = bands.filter(({ key }) => key !== 'done')
   if (rows.length === 0 || stages.length === 0) return undefined
   const last = rows.at(-1)!
-  const widest = [...stages].sort((one, other) => numberIn(last, other.key) - numberIn(last, one.key))[0]!
-  const bands = stages.map(({ key, label }, index): LineSeriesOption => ({
-    name: label, type: 'line', stack: 'all', symbol: 'none', lineStyle: { width: 1, color: series[index % series.length] }, areaStyle: { color: series[index % series.length], opacity: 0.75 },
-    itemStyle: { color: series[index % series.length] },
-    data: rows.map((row) => numberIn(row, key)),
-  }))
+  const widest = stages.reduce((most, stage) => (numberIn(last, stage.key) > numberIn(last, most.key) ? stage : most))
+  const colourOf = (key: string) => (key === 'done' ? '#b9c0ca' : series[stages.findIndex((stage) => stage.key === key) % series.length])
   return {
     height: narrow ? 340 : 380,
-    summary: `目前停留最多的是${widest.label}，${figure(last[widest.key], widest)} 件。`,
+    summary: numberIn(last, widest.key) > 0 ? `目前停留最多的是${widest.label}，${figure(last[widest.key], widest)} 件。` : '目前没有停留在各环节的申报。',
     option: {
       ...base(),
       aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
@@ -68,7 +65,10 @@ export const cumulativeFlow: Builder = ({ columns, rows }, { narrow }) => {
       grid: grid(narrow, { top: 64, right: 24 }),
       xAxis: { ...dayAxis(rows.map((row) => textIn(row, 'date'))), boundaryGap: false },
       yAxis: { ...valueAxis('件'), minInterval: 1 },
-      series: bands,
+      series: bands.map(({ key, label }): LineSeriesOption => ({
+        name: label, type: 'line', stack: 'all', symbol: 'none', lineStyle: { width: 1, color: colourOf(key) }, areaStyle: { color: colourOf(key), opacity: 0.75 }, itemStyle: { color: colourOf(key) },
+        data: rows.map((row) => numberIn(row, key)),
+      })),
     },
   }
 }

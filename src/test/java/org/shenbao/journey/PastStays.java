@@ -1,0 +1,68 @@
+package org.shenbao.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.TaskService;
+import org.shenbao.support.Visitor;
+
+/** Two weeks of work in two districts and the city, done by the engine itself while the clock travels. */
+final class PastStays {
+
+    static final String HUANGDAO = "qd-district-miit.huangdao";
+    static final String CHENGYANG = "qd-district-miit.chengyang";
+
+    private static final int PER_DISTRICT = 6;
+
+    private final ReviewedApplications applications;
+    private final TaskService tasks;
+    private final Visitor.Visitors visitors;
+    private int placed;
+
+    PastStays(ReviewedApplications applications, TaskService tasks, Visitor.Visitors visitors) {
+        this.applications = applications;
+        this.tasks = tasks;
+        this.visitors = visitors;
+    }
+
+    /** Preliminary review takes two working days, the city's recheck seven. */
+    void happen() {
+        travel("2027-09-16T09:00:00+08:00");
+        List<Long> reviewed = IntStream.range(0, 2 * PER_DISTRICT)
+                .mapToObj(i -> place(
+                        "district-preliminary-review",
+                        "UserTask_PreliminaryReview",
+                        i % 2 == 0 ? HUANGDAO : CHENGYANG))
+                .toList();
+        List<Long> rechecked = IntStream.range(0, PER_DISTRICT)
+                .mapToObj(i -> place("city-recheck", "UserTask_CityRecheck", HUANGDAO))
+                .toList();
+        travel("2027-09-18T09:00:00+08:00");
+        reviewed.subList(0, 2 * PER_DISTRICT - 2).forEach(id -> conclude(id, "pass"));
+        travel("2027-09-27T09:00:00+08:00");
+        rechecked.subList(0, PER_DISTRICT - 1).forEach(id -> conclude(id, "reject"));
+    }
+
+    long place(String stage, String node, String district) {
+        placed++;
+        return applications.place(
+                stage, node, String.format("91370200TEST%06d", placed), "青岛试验企业" + placed + "号", district, "试验项目" + placed);
+    }
+
+    private void conclude(long application, String outcome) {
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(String.valueOf(application))
+                .singleResult()
+                .getId();
+        tasks.complete(task, Map.of("outcome", outcome));
+    }
+
+    private void travel(String instant) {
+        assertThat(visitors.script("city")
+                        .put("/api/demo/clock", Map.of("instant", instant))
+                        .status())
+                .isEqualTo(200);
+    }
+}
