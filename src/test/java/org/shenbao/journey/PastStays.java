@@ -40,9 +40,9 @@ final class PastStays {
                 .mapToObj(i -> place("city-recheck", "UserTask_CityRecheck", HUANGDAO))
                 .toList();
         travel("2027-09-18T09:00:00+08:00");
-        reviewed.subList(0, 2 * PER_DISTRICT - 2).forEach(id -> conclude(id, "pass"));
+        reviewed.subList(0, 2 * PER_DISTRICT - 2).forEach(this::reject);
         travel("2027-09-27T09:00:00+08:00");
-        rechecked.subList(0, PER_DISTRICT - 1).forEach(id -> conclude(id, "reject"));
+        rechecked.subList(0, PER_DISTRICT - 1).forEach(this::reject);
     }
 
     long place(String stage, String node, String district) {
@@ -51,12 +51,12 @@ final class PastStays {
                 stage, node, String.format("91370200TEST%06d", placed), "青岛试验企业" + placed + "号", district, "试验项目" + placed);
     }
 
-    private void conclude(long application, String outcome) {
+    private void reject(long application) {
         String task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(String.valueOf(application))
                 .singleResult()
                 .getId();
-        tasks.complete(task, Map.of("outcome", outcome));
+        tasks.complete(task, Map.of("outcome", "reject", "decision", "{\"opinion\":\"不符合申报要求。\"}"));
     }
 
     private void travel(String instant) {

@@ -55,14 +55,14 @@ class ReportsIT implements Journey {
 
     @BeforeAll
     void workForTwoWeeks() {
-        stays.happen();
         chromium = new Chromium();
+        stays.happen();
         leader = person("leader");
         desk = new ReportDesk(leader);
     }
 
     @AfterAll
-    void close() {
+    void leave() {
         chromium.close();
     }
 
