@@ -62,6 +62,12 @@ export interface ReportDiagram {
 export const numberIn = (row: ReportRow, key: string): number => Number(row[key] ?? 0)
 export const textIn = (row: ReportRow, key: string): string => String(row[key] ?? '')
 
+/** The reader's own lines where there are lines of others to tell them from. */
+export function ownAmong(rows: ReportRow[]): ReportRow[] {
+  const own = rows.filter((row) => row.own === true)
+  return own.length < rows.length ? own : []
+}
+
 const MINUTES_OF_WORKING_DAY = 7 * 60
 const MINUTES_OF_DAY = 24 * 60
 

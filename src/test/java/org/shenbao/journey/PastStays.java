@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.shenbao.support.Visitor;
 
-/** Two weeks of work in two districts and the city, done by the engine itself while the clock travels. */
+/** Two weeks of work in four districts and the city, done by the engine itself while the clock travels. */
 final class PastStays {
 
     static final String HUANGDAO = "qd-district-miit.huangdao";
     static final String CHENGYANG = "qd-district-miit.chengyang";
+    private static final List<String> DISTRICTS =
+            List.of(HUANGDAO, CHENGYANG, "qd-district-miit.laoshan", "qd-district-miit.jimo");
 
     private static final int PER_DISTRICT = 6;
 
@@ -30,17 +32,17 @@ final class PastStays {
     /** Preliminary review takes two working days, the city's recheck seven. */
     void happen() {
         travel("2027-09-16T09:00:00+08:00");
-        List<Long> reviewed = IntStream.range(0, 2 * PER_DISTRICT)
+        List<Long> reviewed = IntStream.range(0, DISTRICTS.size() * PER_DISTRICT)
                 .mapToObj(i -> place(
                         "district-preliminary-review",
                         "UserTask_PreliminaryReview",
-                        i % 2 == 0 ? HUANGDAO : CHENGYANG))
+                        DISTRICTS.get(i % DISTRICTS.size())))
                 .toList();
         List<Long> rechecked = IntStream.range(0, PER_DISTRICT)
                 .mapToObj(i -> place("city-recheck", "UserTask_CityRecheck", HUANGDAO))
                 .toList();
         travel("2027-09-18T09:00:00+08:00");
-        reviewed.subList(0, 2 * PER_DISTRICT - 2).forEach(this::reject);
+        reviewed.subList(0, DISTRICTS.size() * (PER_DISTRICT - 1)).forEach(this::reject);
         travel("2027-09-27T09:00:00+08:00");
         rechecked.subList(0, PER_DISTRICT - 1).forEach(this::reject);
     }

@@ -97,7 +97,7 @@ class ReportsIT implements Journey {
         desk.opens("/reports/times?" + PROGRAMME);
         desk.narrows("body", "城阳");
         String narrowed = desk.table("times");
-        assertThat(narrowed).contains("初审").doesNotContain("复查推荐材料");
+        assertThat(narrowed).contains("初审").doesNotContain("复查");
         leader.page().reload();
         desk.isComplete();
         assertThat(desk.table("times")).isEqualTo(narrowed);
@@ -133,7 +133,8 @@ class ReportsIT implements Journey {
     void a_district_compares_itself_with_others_that_have_no_name() {
         Person official = person("huangdao");
         new ReportDesk(official).opens("/reports/comparison?" + PROGRAMME);
-        official.see("本部门");
+        official.see("；本部门为");
+        assertThat(new ReportDesk(official).table("offices")).contains("黄岛区", "其他单位甲", "其他单位乙");
         assertThat(official.page().locator("main").innerText()).doesNotContain("城阳");
         official.picture("reports-06-district");
         official.leave();

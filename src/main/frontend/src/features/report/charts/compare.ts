@@ -1,5 +1,5 @@
 import { base, colours, grid, heightOf, round1, stageAxis, timeScale, unitOf, valueAxis, type Builder } from './look'
-import { duration, figure, numberIn, textIn, type Report, type ReportRow } from '@/entities/report'
+import { duration, figure, numberIn, ownAmong, textIn, type Report, type ReportRow } from '@/entities/report'
 
 /** Name of the column that says who a line is. */
 const who = ({ columns }: Report) => columns.find(({ type }) => type === 'text')?.key ?? 'name'
@@ -13,12 +13,12 @@ export const comparison: Builder = (report, { narrow, measure }) => {
   const ordered = [...rows].sort((one, other) => numberIn(other, key) - numberIn(one, key))
   const minutes = column.type === 'minutes'
   const { divide, name } = minutes ? timeScale(Math.max(...rows.map((row) => numberIn(row, key))), unitOf(report, key)) : { divide: 1, name: column.type === 'percent' ? '%' : (column.unit ?? '') }
-  const label = (row: ReportRow) => `${row.own === true ? '★ ' : ''}${textIn(row, who(report))}`
-  const own = rows.find((row) => row.own === true)
+  const own = ownAmong(rows)
+  const label = (row: ReportRow) => `${own.includes(row) ? '★ ' : ''}${textIn(row, who(report))}`
   const told = (row: ReportRow) => (minutes ? duration(numberIn(row, key), column.unit) : figure(row[key], column))
   return {
     height: heightOf(ordered.length, 34),
-    summary: `${column.label}最高的是${textIn(ordered[0]!, who(report))}（${told(ordered[0]!)}），最低的是${textIn(ordered.at(-1)!, who(report))}（${told(ordered.at(-1)!)}）${own ? `；本部门为 ${told(own)}` : ''}。`,
+    summary: `${column.label}最高的是${textIn(ordered[0]!, who(report))}（${told(ordered[0]!)}），最低的是${textIn(ordered.at(-1)!, who(report))}（${told(ordered.at(-1)!)}）${own.length === 1 ? `；本部门为 ${told(own[0]!)}` : ''}。`,
     option: {
       ...base(),
       legend: { show: false },
@@ -28,7 +28,7 @@ export const comparison: Builder = (report, { narrow, measure }) => {
       series: [
         {
           name: column.label, type: 'bar', barMaxWidth: 20,
-          data: ordered.map((row) => ({ value: round1(numberIn(row, key) / divide), itemStyle: { color: row.own === true ? colours.orange : colours.blue } })),
+          data: ordered.map((row) => ({ value: round1(numberIn(row, key) / divide), itemStyle: { color: own.includes(row) ? colours.orange : colours.blue } })),
           label: { show: true, position: 'right', color: colours.ink, formatter: ({ dataIndex }) => told(ordered[dataIndex]!) },
         },
       ],

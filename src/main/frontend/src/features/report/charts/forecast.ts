@@ -1,6 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts'
 import { base, colours, grid, heightOf, stageAxis, valueAxis, type Builder } from './look'
-import { numberIn, textIn } from '@/entities/report'
+import { figure, numberIn, textIn, type ReportRow } from '@/entities/report'
+import { date } from '@/shared/format'
 
 
 const thick = 14
@@ -16,14 +17,22 @@ const whisker: CustomSeriesRenderItem = (_, api) => {
   return { type: 'group', children: [line(x1, y, x2, y), line(x1, y - 6, x1, y + 6), line(x2, y - 6, x2, y + 6)] }
 }
 
+const whole = (value: unknown) => figure(value, { type: 'count', unit: null })
+
+/** A danger in words: where, when, how much, and what would avert it. */
+function told(row: ReportRow): string {
+  const staff = row.staff === undefined || row.staff === null ? '' : `，按期办完需要现有办理力量的 ${figure(row.staff, { type: 'number', unit: null })} 倍`
+  return `${textIn(row, 'stageName')}到${date(textIn(row, 'deadline'))}“${textIn(row, 'deadlineName')}”时预计仍有 ${whole(row.expected)} 件（${whole(row.low)}～${whole(row.high)} 件）${staff}。`
+}
+
 /** What will still be open at the deadline, with its interval; beside it what is open now. */
 export const forecast: Builder = ({ rows }, { narrow }) => {
   if (rows.length === 0) return undefined
-  const label = (row: (typeof rows)[number]) => `${row.danger === true || row.danger === 'true' ? '⚠ ' : ''}${textIn(row, 'stageName')}`
-  const endangered = rows.filter((row) => row.danger === true || row.danger === 'true')
+  const label = (row: (typeof rows)[number]) => `${row.danger ? '⚠ ' : ''}${textIn(row, 'stageName')}`
+  const endangered = rows.filter((row) => row.danger)
   return {
     height: heightOf(rows.length, 52),
-    summary: endangered.length === 0 ? '按目前进度，各环节到期限时均可办完或接近办完。' : `按目前进度，${endangered.map((row) => textIn(row, 'stageName')).join('、')}到期限时难以办完。`,
+    summary: endangered.length === 0 ? '照目前的进度，各环节到期限时都能办完或接近办完。' : endangered.slice(0, 2).map(told).join(''),
     option: {
       ...base(),
       grid: grid(narrow),

@@ -4,6 +4,7 @@ import { funnel } from './funnel'
 import { arrivals, cumulativeFlow, trend } from './lines'
 import type { Builder } from './look'
 import { rework, throughput, times } from './stages'
+import { variants } from './variants'
 
 /** The chart of each report; a report without one is a table. */
 export const builders: Record<string, Builder> = {
@@ -18,4 +19,5 @@ export const builders: Record<string, Builder> = {
   'cumulative-flow': cumulativeFlow,
   trend,
   forecast,
+  variants,
 }

@@ -77,7 +77,7 @@ export const rework: Builder = ({ rows }, { narrow }) => {
   const most = [...reviewed].sort((one, other) => numberIn(other, 'returns') - numberIn(one, 'returns'))[0]!
   return {
     height: heightOf(reviewed.length),
-    summary: `退回最多的环节是${textIn(most, 'stageName')}，共 ${whole(most.returns)} 次，一次通过率 ${figure(most.firstPass, { type: 'percent', unit: null })}。`,
+    summary: numberIn(most, 'returns') === 0 ? '没有发生退回。' : `退回最多的环节是${textIn(most, 'stageName')}，共 ${whole(most.returns)} 次，一次通过率 ${figure(most.firstPass, { type: 'percent', unit: null })}。`,
     option: {
       ...base(),
       grid: grid(narrow, { right: narrow ? 60 : 150 }),
