@@ -50,7 +50,12 @@ final class PastStays {
     long place(String stage, String node, String district) {
         placed++;
         return applications.place(
-                stage, node, String.format("91370200TEST%06d", placed), "青岛试验企业" + placed + "号", district, "试验项目" + placed);
+                stage,
+                node,
+                String.format("91370200TEST%06d", placed),
+                "青岛试验企业" + placed + "号",
+                district,
+                "试验项目" + placed);
     }
 
     private void reject(long application) {

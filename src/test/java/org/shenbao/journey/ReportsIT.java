@@ -166,15 +166,15 @@ class ReportsIT implements Journey {
     private void release() {
         Visitor analyst = visitors.script("analyst");
         String change = "/api/models/changes/"
-                + ok(analyst.post("/api/models/changes", Map.of("title", "增设法务审查环节", "files", List.of(LegalReview.FILE))))
+                + ok(analyst.post(
+                                "/api/models/changes", Map.of("title", "增设法务审查环节", "files", List.of(LegalReview.FILE))))
                         .json()
                         .get("id")
                         .asText();
         ok(analyst.post(change + "/lock", Map.of()));
         int version = ok(analyst.get(change)).json().at("/files/0/version").asInt();
         ok(analyst.put(
-                change + "/files/" + LegalReview.FILE,
-                Map.of("version", version, "content", LegalReview.finished())));
+                change + "/files/" + LegalReview.FILE, Map.of("version", version, "content", LegalReview.finished())));
         ok(analyst.post(change + "/proposal", Map.of("reason", "市局要求推荐材料先经法制机构审查。")));
         ok(visitors.script("approver").post(change + "/release", Map.of()));
     }
