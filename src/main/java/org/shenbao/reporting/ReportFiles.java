@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.document.Spreadsheet;
 import org.shenbao.document.Spreadsheets;
@@ -16,10 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportFiles {
 
-    /** What a spreadsheet takes for the beginning of a formula, in full width too. */
-    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int NARROWEST = 8;
     private static final int WIDEST = 40;
     private static final DateTimeFormatter MINUTE =
@@ -33,9 +28,9 @@ public class ReportFiles {
 
     /** RFC 4180 in UTF-8 with a byte order mark. A text that would be a formula begins with an apostrophe. */
     public byte[] csv(Report report) {
-        StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-        line(csv, report.printed().stream().<Object>map(Column::heading).toList());
-        cells(report).forEach(row -> line(csv, row));
+        StringBuilder csv = new StringBuilder(Csv.BYTE_ORDER_MARK);
+        csv.append(Csv.line(report.printed().stream().<Object>map(Column::heading).toList()));
+        cells(report).forEach(row -> csv.append(Csv.line(row)));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -87,21 +82,5 @@ public class ReportFiles {
             return MINUTE.format(instant);
         }
         return value instanceof Number ? value : value.toString();
-    }
-
-    private static void line(StringBuilder csv, List<Object> cells) {
-        csv.append(cells.stream()
-                        .map(cell -> cell instanceof Number ? cell.toString() : quoted(harmless(cell.toString())))
-                        .collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -51,9 +51,18 @@ public class Reports {
      * @throws InvalidInput when the period ends before it begins
      */
     public Report answer(String key, ReportFilter filter, Map<String, String> options) {
-        Reader reader = readers.current();
-        ReportSource source = Optional.ofNullable(sources.get(key)).orElseThrow(() -> new NotFound("报表"));
-        return source.build(question(filter, reader, options));
+        return answer(key, question(filter, readers.current(), options));
+    }
+
+    /**
+     * The answer to a question that was made here.
+     *
+     * @throws NotFound when there is no such report
+     */
+    public Report answer(String key, ReportQuestion question) {
+        return Optional.ofNullable(sources.get(key))
+                .orElseThrow(() -> new NotFound("报表"))
+                .build(question);
     }
 
     /** The question in the name of a reader who was let in already, such as that of a scheduled paper. */

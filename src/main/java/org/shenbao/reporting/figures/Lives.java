@@ -33,6 +33,16 @@ final class Lives {
         return lives;
     }
 
+    /** Applications that came within the period and were, in some row by then, what is asked for. */
+    static BitSet came(Slice slice, Period period) {
+        Lives lives = of(slice, period.at());
+        BitSet came = new BitSet();
+        for (int application = 0; application < lives.size(); application++) {
+            came.set(application, lives.begun(application) && period.holds(lives.first(application)));
+        }
+        return came;
+    }
+
     private void stay(RoundFacts facts, int row, long at) {
         int application = facts.applicationIndex(row);
         first[application] = Math.min(first[application], facts.enteredAt(row));

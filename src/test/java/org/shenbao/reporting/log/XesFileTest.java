@@ -1,4 +1,4 @@
-package org.shenbao.reporting.mining;
+package org.shenbao.reporting.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

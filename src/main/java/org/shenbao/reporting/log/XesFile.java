@@ -1,4 +1,4 @@
-package org.shenbao.reporting.mining;
+package org.shenbao.reporting.log;
 
 import java.io.OutputStream;
 import java.time.Instant;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * entering and {@code complete} on leaving, joined by {@code concept:instance}. Written as it is read, so that the size
  * of the log does not matter.
  */
-final class XesFile {
+public final class XesFile {
 
-    static final String MEDIA_TYPE = "application/xml";
+    public static final String MEDIA_TYPE = "application/xml";
 
     /** The version as the standard's schema types it, a decimal. */
     private static final String VERSION = "1849.2016";
@@ -35,7 +35,7 @@ final class XesFile {
      * @param title name of the log
      * @throws IllegalStateException when the stream can no longer be written
      */
-    static void write(OutputStream stream, String title, Iterator<Trace> traces) {
+    public static void write(OutputStream stream, String title, Iterator<Trace> traces) {
         try {
             XMLStreamWriter out = XMLOutputFactory.newInstance().createXMLStreamWriter(stream, "UTF-8");
             new XesFile(out).log(title, traces);

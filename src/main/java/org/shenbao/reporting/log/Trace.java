@@ -1,4 +1,4 @@
-package org.shenbao.reporting.mining;
+package org.shenbao.reporting.log;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name number of the application, or its id while it has none
  * @param outcome how it ended; null while it runs
  */
-record Trace(
+public record Trace(
         String name,
         String programme,
         String category,
@@ -18,7 +18,7 @@ record Trace(
         @Nullable String outcome,
         List<Step> steps) {
 
-    Trace {
+    public Trace {
         steps = List.copyOf(steps);
     }
 
@@ -30,7 +30,7 @@ record Trace(
      * @param version of the programme's diagram
      * @param left null while the application is still there
      */
-    record Step(
+    public record Step(
             long stay,
             String name,
             String stage,

@@ -1,0 +1,127 @@
+package org.shenbao.reporting.weekly;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shenbao.catalogue.Bodies;
+import org.shenbao.catalogue.Programmes;
+import org.shenbao.catalogue.Round;
+import org.shenbao.catalogue.RoundState;
+import org.shenbao.catalogue.Rounds;
+import org.shenbao.document.PaperPages;
+import org.shenbao.document.Pdfs;
+import org.shenbao.reporting.Reader;
+import org.shenbao.reporting.Readers;
+import org.shenbao.reporting.Report;
+import org.shenbao.reporting.ReportFilter;
+import org.shenbao.reporting.ReportQuestion;
+import org.shenbao.reporting.Reports;
+import org.shenbao.support.NotFound;
+import org.shenbao.support.Sha256;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/**
+ * A paper for the issuing body, one a round and week: what came, what was done, what waits. It tells the state at the end
+ * of the week and stays as it was made.
+ */
+@Service
+public class WeeklyReports {
+
+    private final WeeklyReportMapper mapper;
+    private final WeeklyPaper paper;
+    private final Reports reports;
+    private final Readers readers;
+    private final Rounds rounds;
+    private final Programmes programmes;
+    private final Bodies bodies;
+    private final Pdfs pdfs;
+    private final Clock clock;
+
+    WeeklyReports(
+            WeeklyReportMapper mapper,
+            WeeklyPaper paper,
+            Reports reports,
+            Readers readers,
+            Rounds rounds,
+            Programmes programmes,
+            Bodies bodies,
+            Pdfs pdfs,
+            Clock clock) {
+        this.mapper = mapper;
+        this.paper = paper;
+        this.reports = reports;
+        this.readers = readers;
+        this.rounds = rounds;
+        this.programmes = programmes;
+        this.bodies = bodies;
+        this.pdfs = pdfs;
+        this.clock = clock;
+    }
+
+    /**
+     * Papers of the reader's own body and of those below it, newest week first.
+     *
+     * @throws org.shenbao.support.Forbidden when the caller may read no reports
+     */
+    public List<WeeklyReport> list(@Nullable Long roundId) {
+        return mapper.list(readers.current().bodies(), roundId);
+    }
+
+    /**
+     * A paper and its pages.
+     *
+     * @throws NotFound when there is none, or it was made for a body that is none of the reader's
+     */
+    public Pages pages(long id) {
+        Reader reader = readers.current();
+        WeeklyReport found = mapper.find(id);
+        if (found == null || !reader.sees(found.body())) {
+            throw new NotFound("周报");
+        }
+        return new Pages(found, mapper.content(id));
+    }
+
+    /** Makes what is missing of the week that was over last; a second node finds nothing left to do. */
+    void catchUp() {
+        Week week = Week.before(clock.instant());
+        Set<Long> made = Set.copyOf(mapper.made(week.begins()));
+        rounds.all().stream()
+                .filter(round -> round.state() != RoundState.ARCHIVED)
+                .filter(round -> round.opensAt().isBefore(week.over()))
+                .filter(round -> !made.contains(round.id()))
+                .forEach(round -> make(round, week));
+    }
+
+    private void make(Round round, Week week) {
+        String issuer = programmes.programme(round.programme()).issuingBody();
+        ReportFilter filter = new ReportFilter(null, round.id(), null, null, null, week.begins(), week.ends());
+        ReportQuestion question =
+                reports.question(filter, new Reader(issuer, bodies.subtree(issuer)), Map.of());
+        if (isQuiet(reports.answer("throughput", question))) {
+            return;
+        }
+        String title = round.subject() + "工作周报（" + week.words() + "）";
+        byte[] pdf = pdfs.render(PaperPages.of(
+                List.of(paper.of(round, week, bodies.get(issuer).name(), question)), null, true));
+        try {
+            mapper.insert(round.id(), issuer, week.begins(), title, pdf, Sha256.hex(pdf), clock.instant());
+        } catch (DuplicateKeyException another) {
+            // Another node was quicker; its paper says the same.
+            return;
+        }
+    }
+
+    /** Nothing came, nothing was done, nothing waits: nobody needs a paper that says so. */
+    private static boolean isQuiet(Report throughput) {
+        return throughput.rows().stream()
+                .flatMap(row -> Stream.of("arrivals", "completions", "open").map(row::get))
+                .allMatch(figure -> figure instanceof Number number && number.intValue() == 0);
+    }
+
+    /** @param content PDF */
+    public record Pages(WeeklyReport report, byte[] content) {}
+}
