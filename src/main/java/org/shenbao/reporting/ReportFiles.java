@@ -29,7 +29,8 @@ public class ReportFiles {
     /** RFC 4180 in UTF-8 with a byte order mark. A text that would be a formula begins with an apostrophe. */
     public byte[] csv(Report report) {
         StringBuilder csv = new StringBuilder(Csv.BYTE_ORDER_MARK);
-        csv.append(Csv.line(report.printed().stream().<Object>map(Column::heading).toList()));
+        csv.append(
+                Csv.line(report.printed().stream().<Object>map(Column::heading).toList()));
         cells(report).forEach(row -> csv.append(Csv.line(row)));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }

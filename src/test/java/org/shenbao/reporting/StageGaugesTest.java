@@ -35,9 +35,8 @@ class StageGaugesTest {
         assertThat(sum("left")).isEqualTo(count("SELECT COUNT(s.left_at)" + RUNNING));
         assertThat(sum("open")).isEqualTo(sum("entered") - sum("left"));
         assertThat(registry.find("shenbao.stage.open").gauges())
-                .allSatisfy(gauge -> assertThat(gauge.getId().getTags())
-                        .extracting("key")
-                        .containsExactly("programme", "stage"));
+                .allSatisfy(gauge ->
+                        assertThat(gauge.getId().getTags()).extracting("key").containsExactly("programme", "stage"));
     }
 
     private long sum(String name) {

@@ -56,9 +56,11 @@ public class EventLog {
 
     private List<Trace> of(long round, ReportQuestion question) {
         Map<Long, Case> cases = mapper.cases(round).stream().collect(toMap(Case::id, Function.identity()));
-        return facts.read(Set.of(round), rounds -> rounds.stream()
-                .flatMap(one -> traces(one, question, cases).stream())
-                .toList());
+        return facts.read(
+                Set.of(round),
+                rounds -> rounds.stream()
+                        .flatMap(one -> traces(one, question, cases).stream())
+                        .toList());
     }
 
     private List<Trace> traces(RoundFacts round, ReportQuestion question, Map<Long, Case> cases) {
@@ -74,8 +76,8 @@ public class EventLog {
             }
         }
         List<Trace> traces = new ArrayList<>();
-        ways.forEach((application, steps) -> traces.add(
-                trace(round, any[application], cases.get(round.application(any[application])), steps)));
+        ways.forEach((application, steps) ->
+                traces.add(trace(round, any[application], cases.get(round.application(any[application])), steps)));
         return traces;
     }
 
@@ -107,8 +109,12 @@ public class EventLog {
                 names.nodes().value(round.rootNode(row)),
                 round.rootVersion(row),
                 names.waiting().value(round.waitingOn(row)),
-                round.office(row) == RoundFacts.NOTHING ? null : office(names.bodies().value(round.office(row))),
-                round.outcome(row) == RoundFacts.NOTHING ? null : names.outcomes().value(round.outcome(row)),
+                round.office(row) == RoundFacts.NOTHING
+                        ? null
+                        : office(names.bodies().value(round.office(row))),
+                round.outcome(row) == RoundFacts.NOTHING
+                        ? null
+                        : names.outcomes().value(round.outcome(row)),
                 Instant.ofEpochMilli(round.enteredAt(row)),
                 round.isOpen(row) ? null : Instant.ofEpochMilli(round.leftAt(row)));
     }

@@ -37,7 +37,8 @@ final class VariantTree {
                     since[application] = facts.enteredAt(row);
                 }
                 where[application] = (before == null ? root : before).go(facts, row);
-                until[application] = Math.max(until[application], facts.leftAt(row) <= at ? facts.leftAt(row) : RoundFacts.OPEN);
+                until[application] =
+                        Math.max(until[application], facts.leftAt(row) <= at ? facts.leftAt(row) : RoundFacts.OPEN);
             }
         }
         for (int application = 0; application < where.length; application++) {
@@ -102,7 +103,8 @@ final class VariantTree {
         }
 
         /** The place before; null at the beginning. */
-        @Nullable Place before() {
+        @Nullable
+        Place before() {
             return before == null || before.before == null ? null : before;
         }
 

@@ -76,8 +76,7 @@ class Variants extends FactReport {
         return new Report(
                 key(),
                 title(),
-                "期间内进入流程的申报实际走过的路径，按件数从多到少，最多 " + MOST
-                        + " 条；图外流转指流程图没有画出、由人工调整或迁移造成的前后相继；用时只计已办结的申报。",
+                "期间内进入流程的申报实际走过的路径，按件数从多到少，最多 " + MOST + " 条；图外流转指流程图没有画出、由人工调整或迁移造成的前后相继；用时只计已办结的申报。",
                 period.asOf(),
                 COLUMNS,
                 rows,
@@ -116,8 +115,8 @@ class Variants extends FactReport {
         /** As the newest version calls it; as it was called then when that version draws it no more. */
         String label(VariantTree.Place place) {
             String process = names.processes().value(place.process());
-            @Nullable RouteNode node =
-                    nodes.computeIfAbsent(process, diagrams::nodes).get(node(place));
+            @Nullable
+            RouteNode node = nodes.computeIfAbsent(process, diagrams::nodes).get(node(place));
             return node == null ? names.labels().value(place.label()) : node.name();
         }
 
@@ -140,8 +139,8 @@ class Variants extends FactReport {
         private boolean isDrawn(List<VariantTree.Place> before, VariantTree.Place to) {
             String process = names.processes().value(to.process());
             return to.versions().stream()
-                    .map(version -> paths.computeIfAbsent(
-                            process + ":" + version, key -> drawings.of(process, version)))
+                    .map(version ->
+                            paths.computeIfAbsent(process + ":" + version, key -> drawings.of(process, version)))
                     .allMatch(path -> path.map(drawn -> before.isEmpty()
                                     ? drawn.begins(node(to))
                                     : before.stream().anyMatch(from -> drawn.leads(node(from), node(to))))

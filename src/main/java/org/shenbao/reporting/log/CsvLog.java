@@ -18,8 +18,8 @@ import org.shenbao.support.Zones;
 /** The same log as a table, a line a stay; instants in Chinese time, to the second. */
 public final class CsvLog {
 
-    private static final List<Object> HEADINGS = List.of(
-            "申报编号", "项目", "申报类别", "推荐单位", "环节", "节点", "流程版本", "等待对象", "办理单位", "进入时间", "离开时间", "办理结果", "最终结果");
+    private static final List<Object> HEADINGS =
+            List.of("申报编号", "项目", "申报类别", "推荐单位", "环节", "节点", "流程版本", "等待对象", "办理单位", "进入时间", "离开时间", "办理结果", "最终结果");
 
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Zones.CHINA);

@@ -96,7 +96,8 @@ class WeeklyPaper {
     }
 
     /** @param picture drawn above the table */
-    private record Chapter(String heading, String report, @Nullable Picture picture) {}
+    private record Chapter(
+            String heading, String report, @Nullable Picture picture) {}
 
     private record Picture(String caption, String label, String value) {
 
@@ -106,10 +107,7 @@ class WeeklyPaper {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(report.key() + " has no column " + value));
             return new Paper.Bars(
-                    caption,
-                    report.rows().stream()
-                            .map(row -> bar(row, column))
-                            .toList());
+                    caption, report.rows().stream().map(row -> bar(row, column)).toList());
         }
 
         private Paper.Bar bar(Map<String, Object> row, Column column) {

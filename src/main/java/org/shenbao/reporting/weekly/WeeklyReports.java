@@ -99,14 +99,13 @@ public class WeeklyReports {
     private void make(Round round, Week week) {
         String issuer = programmes.programme(round.programme()).issuingBody();
         ReportFilter filter = new ReportFilter(null, round.id(), null, null, null, week.begins(), week.ends());
-        ReportQuestion question =
-                reports.question(filter, new Reader(issuer, bodies.subtree(issuer)), Map.of());
+        ReportQuestion question = reports.question(filter, new Reader(issuer, bodies.subtree(issuer)), Map.of());
         if (isQuiet(reports.answer("throughput", question))) {
             return;
         }
         String title = round.subject() + "工作周报（" + week.words() + "）";
-        byte[] pdf = pdfs.render(PaperPages.of(
-                List.of(paper.of(round, week, bodies.get(issuer).name(), question)), null, true));
+        byte[] pdf = pdfs.render(
+                PaperPages.of(List.of(paper.of(round, week, bodies.get(issuer).name(), question)), null, true));
         try {
             mapper.insert(round.id(), issuer, week.begins(), title, pdf, Sha256.hex(pdf), clock.instant());
         } catch (DuplicateKeyException another) {

@@ -70,7 +70,12 @@ class WeeklyPaperTest {
                 .thenAnswer(call -> answers.getOrDefault(
                         call.<String>getArgument(0), report(call.getArgument(0), List.of(), List.of())));
         ReportQuestion question = new ReportQuestion(
-                ReportFilter.NONE, new Reader("qd-city-miit", Set.of()), Set.of(), Set.of(7L), Map.of(), MONDAY_MORNING);
+                ReportFilter.NONE,
+                new Reader("qd-city-miit", Set.of()),
+                Set.of(),
+                Set.of(7L),
+                Map.of(),
+                MONDAY_MORNING);
         return new WeeklyPaper(reports).of(ROUND, new Week(LocalDate.of(2020, 9, 7)), "青岛市工业和信息化局", question);
     }
 
