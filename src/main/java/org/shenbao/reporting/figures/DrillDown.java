@@ -73,33 +73,17 @@ class DrillDown extends ApplicationList {
     List<Hit> hits(List<RoundFacts> rounds, ReportQuestion question, Period period) {
         String state = question.choice("state", ALL, "open", "left", "overdue", SLOW);
         PassClock clock = PassClock.of(question, time, period.at());
-        List<Hit> hits = new ArrayList<>();
-        for (RoundFacts facts : rounds) {
-            if (question.option("node").isPresent()) {
-                visits(facts, Heatmap.process(rounds, question), question, clock, hits);
-            } else {
-                passes(facts, question, clock, hits, period);
-            }
-        }
-        hits.removeIf(hit -> !isIn(state, hit, period));
+        Search search = new Search(question, state, clock, period, new ArrayList<>());
+        String process = Heatmap.process(rounds, question);
+        question.option("node")
+                .ifPresentOrElse(
+                        node -> rounds.forEach(facts -> search.visits(facts, process, node)),
+                        () -> rounds.forEach(search::passes));
+        List<Hit> hits = search.hits();
         hits.sort(Comparator.comparingInt(Hit::minutes)
                 .reversed()
                 .thenComparingLong(hit -> hit.facts().id(hit.row())));
         return state.equals(SLOW) ? slowest(hits) : hits;
-    }
-
-    private static boolean isIn(String state, Hit hit, Period period) {
-        if (hit.entered() > period.at()) {
-            return false;
-        }
-        boolean open = hit.left() > period.at();
-        return switch (state) {
-            case "open" -> open;
-            case "left" -> period.holds(hit.left());
-            case "overdue" -> open && hit.due() < period.at();
-            case SLOW -> hit.minutes() >= 0 && (open || period.holds(hit.left()));
-            default -> open || period.holds(hit.entered()) || period.holds(hit.left());
-        };
     }
 
     private static List<Hit> slowest(List<Hit> slowestFirst) {
@@ -111,45 +95,55 @@ class DrillDown extends ApplicationList {
                 : slowestFirst.stream().filter(hit -> hit.minutes() >= bound).toList();
     }
 
-    private static void passes(
-            RoundFacts facts, ReportQuestion question, PassClock clock, List<Hit> hits, Period period) {
-        Slice slice = Slice.of(facts, question);
-        Passes passes = Passes.of(facts);
-        int wanted = question.option("stage")
-                .map(stage -> facts.names().stages().find(stage).orElse(Passes.NONE))
-                .orElse(RoundFacts.NOTHING - 1);
-        IntPredicate isWanted = row -> wanted == RoundFacts.NOTHING - 1 || facts.stage(row) == wanted;
-        for (int row = 0; row < facts.size(); row++) {
-            if (passes.begins(row) && isWanted.test(row) && slice.has(passes.last(row))) {
-                int open = passes.dueFirst(row, period.at());
-                int shown = open == Passes.NONE ? passes.last(row) : open;
-                hits.add(new Hit(
-                        facts,
-                        shown,
-                        facts.enteredAt(row),
-                        passes.end(row),
-                        facts.dueAt(shown),
-                        Math.max(0, clock.minutes(passes, row))));
+    /** What is looked for, and what was found of it. */
+    private record Search(
+            ReportQuestion question, String state, PassClock clock, Period period, List<Hit> hits) {
+
+        void passes(RoundFacts facts) {
+            Slice slice = Slice.of(facts, question);
+            Passes passes = Passes.of(facts);
+            IntPredicate isWanted = question.option("stage")
+                    .map(stage -> facts.names().stages().find(stage).orElse(Passes.NONE))
+                    .<IntPredicate>map(stage -> row -> facts.stage(row) == stage)
+                    .orElse(row -> true);
+            for (int row = 0; row < facts.size(); row++) {
+                if (passes.begins(row) && isWanted.test(row) && slice.has(passes.last(row))) {
+                    int open = passes.dueFirst(row, period.at());
+                    int shown = open == Passes.NONE ? passes.last(row) : open;
+                    long end = passes.end(row);
+                    if (isIn(facts.enteredAt(row), end, facts.dueAt(shown))) {
+                        int minutes = Math.max(0, clock.minutes(passes, row));
+                        hits.add(new Hit(facts, shown, facts.enteredAt(row), end, facts.dueAt(shown), minutes));
+                    }
+                }
             }
         }
-    }
 
-    private static void visits(
-            RoundFacts facts, String process, ReportQuestion question, PassClock clock, List<Hit> hits) {
-        Slice slice = Slice.of(facts, question);
-        String node = question.option("node").orElseThrow();
-        Visits visits = Visits.of(facts, Heatmap.nodes(facts, process, question));
-        int wanted = facts.names().nodes().find(node).orElse(Passes.NONE);
-        visits.each((first, last, code) -> {
-            if (code == wanted && slice.has(last)) {
-                hits.add(new Hit(
-                        facts,
-                        last,
-                        facts.enteredAt(first),
-                        visits.left(first),
-                        facts.dueAt(last),
-                        clock.minutes(visits, facts, first)));
+        void visits(RoundFacts facts, String process, String node) {
+            Slice slice = Slice.of(facts, question);
+            Visits visits = Visits.of(facts, Heatmap.nodes(facts, process, question));
+            int wanted = facts.names().nodes().find(node).orElse(Passes.NONE);
+            visits.each((first, last, code) -> {
+                long left = code == wanted ? visits.left(first) : 0;
+                if (code == wanted && slice.has(last) && isIn(facts.enteredAt(first), left, facts.dueAt(last))) {
+                    int minutes = clock.minutes(visits, facts, first);
+                    hits.add(new Hit(facts, last, facts.enteredAt(first), left, facts.dueAt(last), minutes));
+                }
+            });
+        }
+
+        private boolean isIn(long entered, long left, long due) {
+            if (entered > period.at()) {
+                return false;
             }
-        });
+            boolean open = left > period.at();
+            return switch (state) {
+                case "open" -> open;
+                case "left" -> period.holds(left);
+                case "overdue" -> open && due < period.at();
+                case SLOW -> open || period.holds(left);
+                default -> open || period.holds(entered) || period.holds(left);
+            };
+        }
     }
 }

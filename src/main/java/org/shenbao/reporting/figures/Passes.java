@@ -1,9 +1,13 @@
 package org.shenbao.reporting.figures;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.shenbao.application.ProjectApplication;
 import org.shenbao.reporting.RoundFacts;
+import org.shenbao.routing.StageStay;
 
 /**
  * The stays of a round, joined to passes: the way of an application through one stage, from arriving to going elsewhere. The
@@ -17,7 +21,14 @@ final class Passes {
 
     private static final int BITS = Long.SIZE;
 
+    /** Those of rounds in which nothing has changed since are good for the next report of a page. */
+    private static final Cache<RoundFacts, Passes> KNOWN = Caffeine.newBuilder()
+            .maximumSize(64)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
+
     private final RoundFacts facts;
+    private final long revision;
     private final int supplement;
 
     /** Row to the next one of its pass. */
@@ -33,6 +44,7 @@ final class Passes {
 
     private Passes(RoundFacts facts) {
         this.facts = facts;
+        this.revision = facts.revision();
         OptionalInt code = facts.names().stages().find(ProjectApplication.SUPPLEMENT);
         this.supplement = code.orElse(NONE);
         int size = facts.size();
@@ -48,9 +60,15 @@ final class Passes {
         return rows;
     }
 
+    /** Nobody writes to the facts meanwhile. */
     static Passes of(RoundFacts facts) {
+        Passes known = KNOWN.getIfPresent(facts);
+        if (known != null && known.revision == facts.revision()) {
+            return known;
+        }
         Passes passes = new Passes(facts);
         passes.join();
+        KNOWN.put(facts, passes);
         return passes;
     }
 
@@ -154,7 +172,7 @@ final class Passes {
     private boolean isMoved(int row) {
         int outcome = facts.outcome(row);
         return outcome != RoundFacts.NOTHING
-                && facts.names().outcomes().value(outcome).equals(org.shenbao.routing.StageStay.MOVED);
+                && facts.names().outcomes().value(outcome).equals(StageStay.MOVED);
     }
 
     RoundFacts facts() {
