@@ -96,8 +96,7 @@ class DrillDown extends ApplicationList {
     }
 
     /** What is looked for, and what was found of it. */
-    private record Search(
-            ReportQuestion question, String state, PassClock clock, Period period, List<Hit> hits) {
+    private record Search(ReportQuestion question, String state, PassClock clock, Period period, List<Hit> hits) {
 
         void passes(RoundFacts facts) {
             Slice slice = Slice.of(facts, question);

@@ -108,7 +108,9 @@ class ReportFiguresTest {
         assertThat(summary.get("awarded").asInt()).isZero();
 
         JsonNode funnel = visitors.script("analyst").get(path("funnel")).json().get("rows");
-        assertThat(funnel.findValuesAsText("stepName")).startsWith("填报", "提交", "区市初审").endsWith("获奖补或列入名单");
+        assertThat(funnel.findValuesAsText("stepName"))
+                .startsWith("填报", "提交", "区市初审")
+                .endsWith("获奖补或列入名单");
         assertThat(funnel.findValuesAsText("reached")).containsExactly("6", "6", "6", "0");
 
         JsonNode page = visitors.script("analyst")
@@ -116,7 +118,11 @@ class ReportFiguresTest {
                 .json();
         assertThat(page.get("total").asInt()).isEqualTo(6);
         assertThat(page.at("/rows/0/office").asText()).endsWith("工业和信息化局");
-        assertThat(visitors.script("analyst").get(path("heatmap")).json().at("/rows/0/nodeName").asText())
+        assertThat(visitors.script("analyst")
+                        .get(path("heatmap"))
+                        .json()
+                        .at("/rows/0/nodeName")
+                        .asText())
                 .isEqualTo("初审申报材料");
     }
 
@@ -131,7 +137,8 @@ class ReportFiguresTest {
                 for (JsonNode column : json.get("columns")) {
                     String type = column.get("type").asText();
                     JsonNode value = row.get(column.get("key").asText());
-                    if (value != null && List.of("text", "count", "minutes", "date").contains(type)) {
+                    if (value != null
+                            && List.of("text", "count", "minutes", "date").contains(type)) {
                         assertThat(csv).as(report).contains(value.asText());
                     }
                 }
@@ -147,9 +154,9 @@ class ReportFiguresTest {
             application(HUANGDAO, "又一家");
         }
 
-        assertThat(statements()).isEqualTo(few).allSatisfy((report, count) -> assertThat(count)
-                .as(report)
-                .isLessThanOrEqualTo(12));
+        assertThat(statements())
+                .isEqualTo(few)
+                .allSatisfy((report, count) -> assertThat(count).as(report).isLessThanOrEqualTo(12));
     }
 
     private Map<String, Integer> statements() {
@@ -162,10 +169,8 @@ class ReportFiguresTest {
     }
 
     private Map<String, Integer> throughput(String username, String more) {
-        JsonNode row = visitors.script(username)
-                .get(path("throughput") + more)
-                .json()
-                .at("/rows/0");
+        JsonNode row =
+                visitors.script(username).get(path("throughput") + more).json().at("/rows/0");
         return Map.of(
                 "arrivals", row.get("arrivals").asInt(),
                 "overdue", row.get("overdue").asInt());
