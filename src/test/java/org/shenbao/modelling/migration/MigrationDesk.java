@@ -7,15 +7,14 @@ import static org.shenbao.routing.process.Drawings.start;
 import static org.shenbao.routing.process.Drawings.task;
 import static org.shenbao.routing.process.Drawings.waiting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.shenbao.application.ApplicationId;
 import org.shenbao.routing.SubmittedApplications;
+import org.shenbao.routing.process.RunningRoutes;
 import org.shenbao.support.CurrentActor;
 import org.shenbao.support.Visitor.Answer;
 import org.shenbao.support.Visitor.Visitors;
@@ -25,28 +24,24 @@ class MigrationDesk {
 
     static final String ROUTE = "test-migration-run";
     static final String AT = "/api/models/processes/" + ROUTE;
-    static final String HUANGDAO = "qd-district-miit.huangdao";
+    static final String HUANGDAO = RunningRoutes.HUANGDAO;
 
     private final Visitors visitors;
     private final RepositoryService repository;
     private final RuntimeService runtime;
-    private final TaskService tasks;
-    private final CurrentActor actors;
     private final SubmittedApplications submitted;
-    private final List<String> deployments = new ArrayList<>();
+    private final RunningRoutes routes;
 
     MigrationDesk(Visitors visitors, ProcessEngine engine, CurrentActor actors, SubmittedApplications submitted) {
         this.visitors = visitors;
         this.repository = engine.getRepositoryService();
         this.runtime = engine.getRuntimeService();
-        this.tasks = engine.getTaskService();
-        this.actors = actors;
         this.submitted = submitted;
+        this.routes = new RunningRoutes(engine, actors, submitted, ROUTE);
     }
 
     void forget() {
-        deployments.forEach(id -> repository.deleteDeployment(id, true));
-        deployments.clear();
+        routes.forget();
     }
 
     static String route(String task, String label) {
@@ -83,38 +78,17 @@ class MigrationDesk {
     }
 
     void deploy(String xml) {
-        deployments.add(repository
-                .createDeployment()
-                .addString(ROUTE + ".bpmn", xml)
-                .deploy()
-                .getId());
+        routes.deploy(xml);
     }
 
     ApplicationId begin(String body) {
         ApplicationId id = submitted.of(body);
-        runtime.startProcessInstanceByKey(
-                ROUTE,
-                id.toString(),
-                Map.of(
-                        "applicationId",
-                        id.value(),
-                        "programme",
-                        "qingdao-2020",
-                        "roundId",
-                        submitted.round().id(),
-                        "districtBody",
-                        body,
-                        "cityBody",
-                        "qd-city-miit"));
+        routes.begin(id, body);
         return id;
     }
 
     void advance(ApplicationId id) {
-        String task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(id.toString())
-                .singleResult()
-                .getId();
-        actors.asSystem(() -> tasks.complete(task, Map.of("outcome", "pass")));
+        routes.complete(routes.onlyTask(id));
     }
 
     String instanceOf(ApplicationId id) {

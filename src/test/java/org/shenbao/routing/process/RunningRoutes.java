@@ -18,10 +18,10 @@ import org.shenbao.routing.SubmittedApplications;
 import org.shenbao.support.CurrentActor;
 
 /** Versions of a route of our own, and applications on them, in the product's engine. */
-class RunningRoutes {
+public final class RunningRoutes {
 
     static final String ROUTE = "test-migration";
-    static final String HUANGDAO = "qd-district-miit.huangdao";
+    public static final String HUANGDAO = "qd-district-miit.huangdao";
     static final String FIRST = "district-preliminary-review";
     static final String SECOND = "city-recheck";
 
@@ -31,9 +31,17 @@ class RunningRoutes {
     private final ManagementService management;
     private final CurrentActor actors;
     private final SubmittedApplications submitted;
+    private final String route;
     private final List<String> deployments = new ArrayList<>();
 
     RunningRoutes(ProcessEngine engine, CurrentActor actors, SubmittedApplications submitted) {
+        this(engine, actors, submitted, ROUTE);
+    }
+
+    /** @param route key of the diagram that applications begin on */
+    public RunningRoutes(
+            ProcessEngine engine, CurrentActor actors, SubmittedApplications submitted, String route) {
+        this.route = route;
         this.repository = engine.getRepositoryService();
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
@@ -42,12 +50,12 @@ class RunningRoutes {
         this.submitted = submitted;
     }
 
-    void forget() {
+    public void forget() {
         deployments.forEach(id -> repository.deleteDeployment(id, true));
         deployments.clear();
     }
 
-    void deploy(String xml) {
+    public void deploy(String xml) {
         deployments.add(repository
                 .createDeployment()
                 .addString(xml.replaceAll("(?s).*<bpmn:process id=\"([^\"]+)\".*", "$1") + ".bpmn", xml)
@@ -56,21 +64,26 @@ class RunningRoutes {
     }
 
     String begin(ApplicationId id) {
+        return begin(id, HUANGDAO);
+    }
+
+    /** @return id of the instance */
+    public String begin(ApplicationId id, String body) {
         Map<String, Object> variables = new HashMap<>();
         variables.put("applicationId", id.value());
         variables.put("programme", "qingdao-2020");
         variables.put("roundId", submitted.round().id());
-        variables.put("districtBody", HUANGDAO);
+        variables.put("districtBody", body);
         variables.put("cityBody", "qd-city-miit");
-        return runtime.startProcessInstanceByKey(ROUTE, id.toString(), variables)
+        return runtime.startProcessInstanceByKey(route, id.toString(), variables)
                 .getId();
     }
 
-    void complete(Task task) {
+    public void complete(Task task) {
         actors.asSystem(() -> tasks.complete(task.getId(), Map.of("outcome", "pass")));
     }
 
-    Task onlyTask(ApplicationId id) {
+    public Task onlyTask(ApplicationId id) {
         assertThat(tasks(id)).hasSize(1);
         return tasks(id).get(0);
     }
