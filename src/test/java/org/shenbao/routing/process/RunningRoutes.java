@@ -39,8 +39,7 @@ public final class RunningRoutes {
     }
 
     /** @param route key of the diagram that applications begin on */
-    public RunningRoutes(
-            ProcessEngine engine, CurrentActor actors, SubmittedApplications submitted, String route) {
+    public RunningRoutes(ProcessEngine engine, CurrentActor actors, SubmittedApplications submitted, String route) {
         this.route = route;
         this.repository = engine.getRepositoryService();
         this.runtime = engine.getRuntimeService();
