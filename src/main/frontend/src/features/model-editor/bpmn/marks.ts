@@ -25,7 +25,7 @@ export function marks(modeler: Services, findings: Finding[]) {
 function badge(worst: string, found: Finding[]): HTMLElement {
   const mark = document.createElement('span')
   mark.className = `finding-mark ${worst}`
-  mark.textContent = worst === 'error' ? '✕' : '!'
+  mark.textContent = worst === 'error' ? '×' : '!'
   mark.title = found.map(({ message, mend }) => `${message}。${mend}`).join('\n')
   return mark
 }

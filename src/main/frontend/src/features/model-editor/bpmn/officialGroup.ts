@@ -45,7 +45,7 @@ function OfficialGroup(propertiesPanel: Panel, palette: Palette, canvas: Canvas)
     const staying = is(element, ...waits) ? [stage, ...(knownStage(element) ? [] : [stageKey])] : []
     if (is(element, 'bpmn:UserTask')) return [...staying, ...userTask()]
     if (is(element, 'bpmn:CallActivity')) return [...staying, called, waitingOn]
-    if (is(element, 'bpmn:ReceiveTask')) return [...staying, message(element), milestone]
+    if (is(element, 'bpmn:ReceiveTask')) return [...staying, message(element), waitingOn, milestone]
     if (is(element, 'bpmn:ServiceTask')) return [delegate]
     if (is(element, 'bpmn:BusinessRuleTask')) return [decision]
     if (is(element, 'bpmn:EndEvent') && !inEventDefinition(element)) return [outcome]
@@ -67,7 +67,7 @@ function OfficialGroup(propertiesPanel: Panel, palette: Palette, canvas: Canvas)
   const milestone: Field = { id: 'official-milestone', label: '办理期限（时间节点）', kind: 'text', description: '批次里时间节点的标识；没有期限留空', ...property('milestone') }
   const waitingOn: Field = {
     id: 'official-waiting', label: '等待', kind: 'select', ...property('waitingOn'),
-    options: () => [{ value: 'applicant', label: '申报单位（不计入办理时间）' }, { value: 'expert', label: '专家' }],
+    options: () => [{ value: 'office', label: '主管部门' }, { value: 'applicant', label: '申报单位（不计入办理时间）' }, { value: 'expert', label: '专家' }],
   }
   const outcome: Field = { id: 'official-outcome', label: '申报的结局', kind: 'select', options: () => options(palette.outcomes, 'key'), ...property('outcome') }
   const delegate: Field = { id: 'official-delegate', label: '自动办理', kind: 'select', options: () => options(palette.delegates, 'expression'), ...attribute('camunda:delegateExpression') }

@@ -11,6 +11,8 @@ const groups = new Set([
   'CamundaPlatform__Implementation', 'CamundaPlatform__CandidateStarter', 'CamundaPlatform__Script', 'CamundaPlatform__ConnectorInputs',
   'CamundaPlatform__ConnectorOutputs', 'CamundaPlatform__FieldInjection', 'CamundaPlatform__FormData', 'CamundaPlatform__StartInitiator',
   'CamundaPlatform__ExternalTask', 'CamundaPlatform__Errors', 'CamundaPlatform__CallActivity', 'CamundaPlatform__Message',
+  // “申报办理” asks for the same.
+  'ElementTemplates__CustomProperties',
 ])
 
 type Entries = Record<string, unknown>

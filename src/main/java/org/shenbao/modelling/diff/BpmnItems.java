@@ -27,6 +27,9 @@ final class BpmnItems {
             "conditionExpression",
             "laneSet");
 
+    /** Which template a node was begun with says nothing of what it does. */
+    private static final String TEMPLATE = "modelerTemplate";
+
     private static final Set<String> REFERENCES =
             Set.of("sourceRef", "targetRef", "attachedToRef", "default", "messageRef");
 
@@ -55,7 +58,7 @@ final class BpmnItems {
     private Item item(Xml xml) {
         Map<String, Fact> facts = new LinkedHashMap<>();
         xml.attributes().forEach((name, value) -> {
-            if (!name.equals("id")) {
+            if (!name.equals("id") && !name.startsWith(TEMPLATE)) {
                 put(facts, name, value, REFERENCES.contains(name) ? named(value) : value);
             }
         });

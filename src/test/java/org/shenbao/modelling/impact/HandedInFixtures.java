@@ -12,10 +12,10 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An archived round of qingdao-2020 and applications for a digital workshop that were handed in to it. */
-final class HandedInFixtures {
+public final class HandedInFixtures {
 
     static final String CATEGORY = "qd-enabling-digital-workshop";
-    static final String FILE = "eligibility-" + CATEGORY + ".dmn";
+    public static final String FILE = "eligibility-" + CATEGORY + ".dmn";
     static final String PROGRAMME = "qingdao-2020";
 
     /** Far from the ids that the product gives. */
@@ -25,7 +25,7 @@ final class HandedInFixtures {
     private final long round;
     private int count;
 
-    HandedInFixtures(JdbcTemplate jdbc, int year) {
+    public HandedInFixtures(JdbcTemplate jdbc, int year) {
         this.jdbc = jdbc;
         jdbc.update(
                 "INSERT INTO round (programme, round_year, title, state, budget_wan, publicity_working_days, opens_at, version)"
@@ -42,7 +42,7 @@ final class HandedInFixtures {
     }
 
     /** Revenues of the year before, in 万元; each makes one application of an otherwise eligible workshop. */
-    List<Long> handedIn(String body, List<Integer> revenues) {
+    public List<Long> handedIn(String body, List<Integer> revenues) {
         List<Object[]> applications = new ArrayList<>();
         List<Object[]> dossiers = new ArrayList<>();
         List<Long> ids = new ArrayList<>();
@@ -134,7 +134,7 @@ final class HandedInFixtures {
     }
 
     /** Leaves the database as it was. */
-    void remove() {
+    public void remove() {
         jdbc.update(
                 "DELETE FROM impact_item WHERE run_id IN (SELECT id FROM impact_run WHERE round_ids = ?)", "" + round);
         jdbc.update("DELETE FROM impact_run WHERE round_ids = ?", "" + round);

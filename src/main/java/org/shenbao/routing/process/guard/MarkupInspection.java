@@ -151,7 +151,7 @@ class MarkupInspection {
                 note(
                         element,
                         ValueRules.whenMissing(rule),
-                        "元素 " + element.name().getLocalPart() + " 缺少属性 " + written(new QName(namespace, name)));
+                        missing(element.name().getLocalPart(), name, written(new QName(namespace, name))));
             }
         });
     }
@@ -167,7 +167,16 @@ class MarkupInspection {
 
     private void value(Markup element, @Nullable String where, @Nullable String rule, String value) {
         String bare = String.valueOf(rule).replace("!", "");
-        rules.fault(bare, value).ifPresent(reason -> note(element, ValueRules.broken(bare), where + "：" + reason));
+        String word = ModelWords.of(String.valueOf(where));
+        rules.fault(bare, value)
+                .map(reason -> value.isBlank() ? "没有填写“" + word + "”" : word + "：" + reason)
+                .ifPresent(reason -> note(element, ValueRules.broken(bare), reason));
+    }
+
+    private static String missing(String element, String attribute, String written) {
+        return ModelWords.knows(attribute)
+                ? "没有填写“" + ModelWords.of(attribute) + "”（缺少属性 " + written + "）"
+                : "元素 " + element + " 缺少属性 " + written;
     }
 
     private String written(QName name) {
