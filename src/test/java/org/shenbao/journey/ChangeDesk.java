@@ -50,7 +50,9 @@ final class ChangeDesk {
     }
 
     void shows(String panel) {
-        page.getByText(panel, new Page.GetByTextOptions().setExact(true)).first().scrollIntoViewIfNeeded();
+        page.getByText(panel, new Page.GetByTextOptions().setExact(true))
+                .first()
+                .scrollIntoViewIfNeeded();
     }
 
     void proposes(String reason) {

@@ -217,8 +217,7 @@ class ModelsIT implements Journey {
         city.page()
                 .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("进度与流程"))
                 .click();
-        assertThat(city.page().getByTestId("timeline").innerText())
-                .contains("调整办理环节：由“复查推荐材料”转至“法务审查”", "正在办理：法务审查");
+        assertThat(city.page().getByTestId("timeline").innerText()).contains("调整办理环节：由“复查推荐材料”转至“法务审查”", "正在办理：法务审查");
         city.picture("models-14-timeline");
     }
 
@@ -250,9 +249,11 @@ class ModelsIT implements Journey {
         ChangeDesk page = new ChangeDesk(analyst, raised);
         assertThat(page.difference(">= 5000").textContent()).contains(">= 8000");
         assertThat(page.replays("往年批次")).contains("4 / 4 份", "2 份结果改变");
-        assertThat(page.changed().allInnerTexts()).hasSize(2).satisfiesExactlyInAnyOrder(
-                row -> assertThat(row).contains("企业" + ids.get(1)),
-                row -> assertThat(row).contains("企业" + ids.get(2)));
+        assertThat(page.changed().allInnerTexts())
+                .hasSize(2)
+                .satisfiesExactlyInAnyOrder(
+                        row -> assertThat(row).contains("企业" + ids.get(1)),
+                        row -> assertThat(row).contains("企业" + ids.get(2)));
         page.shows("对申报的影响");
         analyst.picture("models-18-impact");
     }
@@ -263,8 +264,7 @@ class ModelsIT implements Journey {
     }
 
     private long recheck(String creditCode, String enterprise, String project) {
-        return applications.place(
-                "city-recheck", "UserTask_CityRecheck", creditCode, enterprise, HUANGDAO, project);
+        return applications.place("city-recheck", "UserTask_CityRecheck", creditCode, enterprise, HUANGDAO, project);
     }
 
     private Person person(String username) {

@@ -50,7 +50,9 @@ final class RouteDesk {
     void moves(String to, String reason) {
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.locator(".el-select").last().click();
-        page.locator(".el-select-dropdown:visible").getByText(to, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".el-select-dropdown:visible")
+                .getByText(to, new Locator.GetByTextOptions().setExact(true))
+                .click();
         dialog.getByLabel("理由", new Locator.GetByLabelOptions().setExact(true)).fill(reason);
     }
 
