@@ -54,7 +54,8 @@ final class FlowingStays implements AutoCloseable {
 
     /** An application arrives. */
     void enter(String name, long application) {
-        transaction.executeWithoutResult(status -> insert(name, application, Timestamp.from(Clock.systemUTC().instant())));
+        transaction.executeWithoutResult(status ->
+                insert(name, application, Timestamp.from(Clock.systemUTC().instant())));
     }
 
     private static String name(long lane, long stay) {

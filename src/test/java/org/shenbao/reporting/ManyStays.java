@@ -73,8 +73,8 @@ final class ManyStays {
 
     /** One row a stay: fewer than the engine really keeps, which also counts gateways, events and service tasks. */
     private void engineHistory() {
-        String definition = jdbc.queryForObject(
-                "SELECT MAX(ID_) FROM ACT_RE_PROCDEF WHERE KEY_ = ?", String.class, PROGRAMME);
+        String definition =
+                jdbc.queryForObject("SELECT MAX(ID_) FROM ACT_RE_PROCDEF WHERE KEY_ = ?", String.class, PROGRAMME);
         jdbc.update(
                 "INSERT INTO ACT_HI_PROCINST (ID_, PROC_INST_ID_, BUSINESS_KEY_, PROC_DEF_KEY_, PROC_DEF_ID_, START_TIME_,"
                         + " END_TIME_, DURATION_, ROOT_PROC_INST_ID_, STATE_)"
@@ -92,8 +92,7 @@ final class ManyStays {
                         + " CASE WHEN node_id LIKE 'UserTask%' THEN 'userTask' ELSE 'receiveTask' END, entered_at, left_at,"
                         + " TIMESTAMPDIFF(SECOND, entered_at, left_at) * 1000, 4, id"
                         + " FROM stage_stay WHERE activity_instance_id LIKE 'imported-%'",
-                PROGRAMME,
-                definition);
+                PROGRAMME, definition);
         jdbc.update(
                 "INSERT INTO ACT_HI_TASKINST (ID_, TASK_DEF_KEY_, PROC_DEF_KEY_, PROC_DEF_ID_, ROOT_PROC_INST_ID_,"
                         + " PROC_INST_ID_, EXECUTION_ID_, ACT_INST_ID_, NAME_, START_TIME_, END_TIME_, DURATION_,"
@@ -102,7 +101,6 @@ final class ManyStays {
                         + " CONCAT('b', application_id), activity_instance_id, node_name, entered_at, left_at,"
                         + " TIMESTAMPDIFF(SECOND, entered_at, left_at) * 1000, 'completed', 50"
                         + " FROM stage_stay WHERE activity_instance_id LIKE 'imported-%' AND node_id LIKE 'UserTask%'",
-                PROGRAMME,
-                definition);
+                PROGRAMME, definition);
     }
 }

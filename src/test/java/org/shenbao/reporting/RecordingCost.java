@@ -71,7 +71,10 @@ final class RecordingCost {
                 now,
                 name,
                 now);
-        jdbc.update("UPDATE stay_with SET task_id = ?, body = 'b' WHERE activity_instance_id = ? AND left_at IS NULL", name, name);
+        jdbc.update(
+                "UPDATE stay_with SET task_id = ?, body = 'b' WHERE activity_instance_id = ? AND left_at IS NULL",
+                name,
+                name);
         jdbc.update(
                 "UPDATE stay_with SET left_at = ?, outcome = 'pass', calendar_minutes = 1, working_minutes = 700001 - entered_work"
                         + " WHERE activity_instance_id = ? AND left_at IS NULL",
@@ -88,7 +91,10 @@ final class RecordingCost {
                         + " 'qd-district-miit.huangdao', ?)",
                 name,
                 now);
-        jdbc.update("UPDATE stay_without SET task_id = ?, body = 'b' WHERE activity_instance_id = ? AND left_at IS NULL", name, name);
+        jdbc.update(
+                "UPDATE stay_without SET task_id = ?, body = 'b' WHERE activity_instance_id = ? AND left_at IS NULL",
+                name,
+                name);
         jdbc.update(
                 "UPDATE stay_without SET left_at = ?, outcome = 'pass' WHERE activity_instance_id = ? AND left_at IS NULL",
                 now,

@@ -72,7 +72,8 @@ class ReportBenchmark {
     }
 
     @Test
-    void every_report_answers_within_300_milliseconds_and_throughput_100_times_faster_than_the_engine() throws Exception {
+    void every_report_answers_within_300_milliseconds_and_throughput_100_times_faster_than_the_engine()
+            throws Exception {
         ManyStays many = new ManyStays(jdbc);
         long begun = System.nanoTime();
         many.write(APPLICATIONS);
@@ -81,19 +82,22 @@ class ReportBenchmark {
         memory(many, stays == null ? 0 : stays);
         double worst = 0;
         double throughput;
-        try (FlowingStays flow = new FlowingStays(jdbc, transactions, many.rounds().get(0))) {
+        try (FlowingStays flow =
+                new FlowingStays(jdbc, transactions, many.rounds().get(0))) {
             flow.start();
             throughput = answers("throughput", "")[0];
             for (ReportSource source : sources) {
                 worst = Math.max(worst, answers(source.key(), "")[1]);
-                worst = Math.max(worst, answers(source.key(), "&round=" + many.rounds().get(0))[1]);
+                worst = Math.max(
+                        worst, answers(source.key(), "&round=" + many.rounds().get(0))[1]);
             }
             LOG.info("{} steps flowed meanwhile", flow.steps());
         }
         fresh(many.rounds().get(0));
         double ratio = engine() / throughput;
         double cost = recording.percent();
-        LOG.info("| slowest report p95 {} ms | engine's report API / throughput {} | recording {} % |",
+        LOG.info(
+                "| slowest report p95 {} ms | engine's report API / throughput {} | recording {} % |",
                 Math.round(worst), Math.round(ratio), String.format(Locale.ROOT, "%.1f", cost));
         if (FULL) {
             assertThat(worst).isLessThan(LIMIT_MILLIS);
@@ -105,7 +109,9 @@ class ReportBenchmark {
     private void memory(ManyStays many, long stays) {
         long before = used();
         long begun = System.nanoTime();
-        int rows = facts.read(Set.copyOf(many.rounds()), all -> all.stream().mapToInt(RoundFacts::size).sum());
+        int rows = facts.read(
+                Set.copyOf(many.rounds()),
+                all -> all.stream().mapToInt(RoundFacts::size).sum());
         double took = millisSince(begun);
         LOG.info("{} of {} stays in memory after {} ms: {} MB", rows, stays, Math.round(took), (used() - before) >> 20);
     }
@@ -134,8 +140,12 @@ class ReportBenchmark {
         }
         double[] sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double[] quantiles = {sorted[QUESTIONS / 2], sorted[QUESTIONS * 95 / 100]};
-        LOG.info("| {} | {} | p50 {} ms | p95 {} ms |", key, filter.isEmpty() ? "all rounds" : "one round",
-                Math.round(quantiles[0]), Math.round(quantiles[1]));
+        LOG.info(
+                "| {} | {} | p50 {} ms | p95 {} ms |",
+                key,
+                filter.isEmpty() ? "all rounds" : "one round",
+                Math.round(quantiles[0]),
+                Math.round(quantiles[1]));
         return quantiles;
     }
 
@@ -171,23 +181,29 @@ class ReportBenchmark {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        double duration = time("HistoricTaskInstanceReport duration by month", () -> history
-                .createHistoricTaskInstanceReport()
-                .duration(PeriodUnit.MONTH));
-        double count = time("HistoricTaskInstanceReport count by task", () -> history
-                .createHistoricTaskInstanceReport()
-                .countByTaskName());
-        double activities = time("HistoricActivityStatistics", () -> history
-                .createHistoricActivityStatisticsQuery(definition)
-                .includeFinished()
-                .includeCanceled()
-                .list());
-        double sql = time("native SQL over ACT_HI_ACTINST", () -> jdbc.queryForList(
-                "SELECT ACT_ID_, YEAR(START_TIME_), MONTH(START_TIME_), COUNT(*), SUM(END_TIME_ IS NULL), AVG(DURATION_)"
-                        + " FROM ACT_HI_ACTINST WHERE PROC_DEF_KEY_ = ? GROUP BY ACT_ID_, YEAR(START_TIME_), MONTH(START_TIME_)",
-                ManyStays.PROGRAMME));
-        LOG.info("the fastest single query of the engine: {} ms", Math.round(Math.min(Math.min(duration, count), Math.min(activities, sql))));
-        // Arrivals, completions and what is open by stage need the activity statistics: tasks alone leave out what waits for messages.
+        double duration = time(
+                "HistoricTaskInstanceReport duration by month",
+                () -> history.createHistoricTaskInstanceReport().duration(PeriodUnit.MONTH));
+        double count = time(
+                "HistoricTaskInstanceReport count by task",
+                () -> history.createHistoricTaskInstanceReport().countByTaskName());
+        double activities = time(
+                "HistoricActivityStatistics",
+                () -> history.createHistoricActivityStatisticsQuery(definition)
+                        .includeFinished()
+                        .includeCanceled()
+                        .list());
+        double sql = time(
+                "native SQL over ACT_HI_ACTINST",
+                () -> jdbc.queryForList(
+                        "SELECT ACT_ID_, YEAR(START_TIME_), MONTH(START_TIME_), COUNT(*), SUM(END_TIME_ IS NULL), AVG(DURATION_)"
+                                + " FROM ACT_HI_ACTINST WHERE PROC_DEF_KEY_ = ? GROUP BY ACT_ID_, YEAR(START_TIME_), MONTH(START_TIME_)",
+                        ManyStays.PROGRAMME));
+        LOG.info(
+                "the fastest single query of the engine: {} ms",
+                Math.round(Math.min(Math.min(duration, count), Math.min(activities, sql))));
+        // Arrivals, completions and what is open by stage need the activity statistics: tasks alone leave out what
+        // waits for messages.
         return Math.min(activities, sql);
     }
 
