@@ -22,12 +22,14 @@ class SamplesAtStart {
     private final Backdating backdating;
     private final Pdfs pdfs;
     private final Notices notices;
+    private final PastRounds past;
     private final Clock clock;
 
-    SamplesAtStart(Backdating backdating, Pdfs pdfs, Notices notices, Clock clock) {
+    SamplesAtStart(Backdating backdating, Pdfs pdfs, Notices notices, PastRounds past, Clock clock) {
         this.backdating = backdating;
         this.pdfs = pdfs;
         this.notices = notices;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -48,5 +50,6 @@ class SamplesAtStart {
             new SampleMaker(cast, pdfs, notices, clock).make(Samples.read());
             LOG.info("the demonstration's sample applications are there");
         }
+        past.imagine();
     }
 }

@@ -35,8 +35,18 @@ final class Forecast {
     private final int nowWork;
     private final WorkingTime time;
     private final int[] cameSoFar;
+    private final long roundId;
+    private final long now;
 
-    private Forecast(List<Station> stations, @Nullable Season season, int[] cameSoFar, long now, WorkingTime time) {
+    private Forecast(
+            long roundId,
+            List<Station> stations,
+            @Nullable Season season,
+            int[] cameSoFar,
+            long now,
+            WorkingTime time) {
+        this.roundId = roundId;
+        this.now = now;
         this.stations = stations;
         this.season = season;
         this.cameSoFar = cameSoFar;
@@ -49,13 +59,11 @@ final class Forecast {
      * @param earlier the programme's earlier round, null when there is none
      * @param counted rows that the question is about
      * @param now epoch milliseconds
-     * @return a line for each stage and deadline that still lies ahead, the soonest deadline first
+     * @return keeps nothing of the facts
      */
-    static List<StageForecast> of(
-            RoundFacts facts, @Nullable Season earlier, IntPredicate counted, long now, WorkingTime time) {
+    static Forecast of(RoundFacts facts, @Nullable Season earlier, IntPredicate counted, long now, WorkingTime time) {
         List<Station> stations = Flow.stations(facts, counted, now, time);
-        return new Forecast(stations, earlier, came(facts, counted, stations), now, time)
-                .simulated(facts.roundId(), now);
+        return new Forecast(facts.roundId(), stations, earlier, came(facts, counted, stations), now, time);
     }
 
     private static int[] came(RoundFacts facts, IntPredicate counted, List<Station> stations) {
@@ -73,9 +81,10 @@ final class Forecast {
         return came;
     }
 
-    private List<StageForecast> simulated(long roundId, long now) {
+    /** A line for each stage and deadline that still lies ahead, the soonest deadline first. */
+    List<StageForecast> told() {
         int[] daysLeft = stations.stream().mapToInt(this::daysLeft).toArray();
-        List<Outlook> outlooks = outlooks(now, daysLeft);
+        List<Outlook> outlooks = outlooks(daysLeft);
         int last = outlooks.stream().mapToInt(Outlook::days).max().orElse(0) + BEYOND;
         double part = part(daysLeft);
         for (int course = 0; course < COURSES; course++) {
@@ -92,7 +101,7 @@ final class Forecast {
         return outlooks.stream().map(Outlook::told).toList();
     }
 
-    private List<Outlook> outlooks(long now, int[] daysLeft) {
+    private List<Outlook> outlooks(int[] daysLeft) {
         Map<StageDeadline, List<Integer>> stages = new TreeMap<>();
         for (int s = 0; s < stations.size(); s++) {
             Station station = stations.get(s);

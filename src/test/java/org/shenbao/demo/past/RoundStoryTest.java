@@ -1,5 +1,6 @@
 package org.shenbao.demo.past;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -65,7 +66,7 @@ class RoundStoryTest {
                 assertThat(stay.enteredAt()).isEqualTo(at);
                 assertThat(stay.leftAt()).isAfter(at);
                 assertThat(stay.workingMinutes()).isNotNegative();
-                at = stay.leftAt();
+                at = requireNonNull(stay.leftAt());
             }
             assertThat(one.endedAt()).isEqualTo(at);
             assertThat(Outcome.of(one.outcome())).isNotNull();
@@ -77,7 +78,7 @@ class RoundStoryTest {
         assertThat(stays(RoundStoryFixtures.tell(ROUND, 5)))
                 .filteredOn(stay -> stay.outcome() != null)
                 .allSatisfy(stay -> {
-                    var left = stay.leftAt().atZone(Zones.CHINA);
+                    var left = requireNonNull(stay.leftAt()).atZone(Zones.CHINA);
                     assertThat(RoundStoryFixtures.DAYS.isWorkingDay(left.toLocalDate()))
                             .isTrue();
                     assertThat(left.toLocalTime()).isBetween(LocalTime.of(9, 0), LocalTime.of(17, 31));

@@ -1,5 +1,6 @@
 package org.shenbao.reporting.forecast;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -72,20 +73,21 @@ class ForecastBackTest {
                         .filter(stay -> !stay.enteredAt().isAfter(now))
                         .map(stay -> known(stay, now))
                         .toList());
-        for (StageForecast one : Forecast.of(facts, season, row -> true, now.toEpochMilli(), RoundStoryFixtures.TIME)) {
+        for (StageForecast one : Forecast.of(facts, season, row -> true, now.toEpochMilli(), RoundStoryFixtures.TIME)
+                .told()) {
             String stage = names.stages().value(one.stage());
             Instant due = Instant.ofEpochMilli(one.deadline());
             long came = stays.stream()
                     .filter(stay -> stay.stage().equals(stage))
-                    .filter(stay ->
-                            !stay.enteredAt().isAfter(due) && stay.leftAt().isAfter(due))
+                    .filter(stay -> !stay.enteredAt().isAfter(due)
+                            && requireNonNull(stay.leftAt()).isAfter(due))
                     .count();
             score.add(one, came);
         }
     }
 
     private static Stay known(Stay stay, Instant now) {
-        boolean open = stay.leftAt().isAfter(now);
+        boolean open = requireNonNull(stay.leftAt()).isAfter(now);
         return !open
                 ? stay
                 : new Stay(
