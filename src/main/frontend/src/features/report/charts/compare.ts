@@ -18,7 +18,7 @@ export const comparison: Builder = (report, { narrow, measure }) => {
   const told = (row: ReportRow) => (minutes ? duration(numberIn(row, key), column.unit) : figure(row[key], column))
   return {
     height: heightOf(ordered.length, 34),
-    summary: `${column.label}最高的是${textIn(ordered[0]!, who(report))}（${told(ordered[0]!)}），最低的是${textIn(ordered.at(-1)!, who(report))}（${told(ordered.at(-1)!)}）${own.length === 1 ? `；本部门为 ${told(own[0]!)}` : ''}。`,
+    summary: numberIn(ordered[0]!, key) === numberIn(ordered.at(-1)!, key) ? `${column.label}${ordered.length > 1 ? '都' : ''}是 ${told(ordered[0]!)}。` : `${column.label}最高的是${textIn(ordered[0]!, who(report))}（${told(ordered[0]!)}），最低的是${textIn(ordered.at(-1)!, who(report))}（${told(ordered.at(-1)!)}）${own.length === 1 ? `；本部门为 ${told(own[0]!)}` : ''}。`,
     option: {
       ...base(),
       legend: { show: false },
