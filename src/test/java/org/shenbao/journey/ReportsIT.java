@@ -122,7 +122,14 @@ class ReportsIT implements Journey {
     @Order(5)
     void every_other_page_can_be_read_by_everyone() {
         for (String name : List.of(
-                "times", "overdue", "comparison", "funnel", "paths", "forecast", "export", "applications?stage=city-recheck")) {
+                "times",
+                "overdue",
+                "comparison",
+                "funnel",
+                "paths",
+                "forecast",
+                "export",
+                "applications?stage=city-recheck")) {
             desk.opens("/reports/" + name);
             leader.picture("reports-05-" + name.replaceAll("\\W.*", ""));
         }
