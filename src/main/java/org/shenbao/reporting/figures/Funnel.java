@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.shenbao.application.Outcome;
@@ -92,8 +93,8 @@ class Funnel extends FactReport {
                 ways,
                 c -> c.submitted() && c.stage().equals(ProjectApplication.SUBMITTED)));
         for (Map<String, Object> stage : report.rows()) {
-            Row row = step((String) stage.get(STEP), (String) stage.get(NAME), (Integer) stage.get(REACHED));
-            rows.add(left(row, counts, ways, c -> c.submitted() && c.stage().equals(stage.get(STEP))));
+            Object key = Objects.requireNonNull(stage.get(STEP));
+            rows.add(left(Row.of(stage), counts, ways, c -> c.submitted() && c.stage().equals(key)));
         }
         rows.add(step("chosen", "获奖补或列入名单", sum(counts, Outcomes.Count::isChosen))
                 .values());

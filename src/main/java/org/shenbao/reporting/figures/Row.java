@@ -9,6 +9,13 @@ final class Row {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
+    /** Goes on from what is there already. */
+    static Row of(Map<String, Object> values) {
+        Row row = new Row();
+        row.values.putAll(values);
+        return row;
+    }
+
     Row put(String column, @Nullable Object value) {
         if (value != null) {
             values.put(column, value);

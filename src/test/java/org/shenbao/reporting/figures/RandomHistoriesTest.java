@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,10 +102,10 @@ class RandomHistoriesTest {
         Report report = new Throughput(facts, LABELS, DAYS).over(histories.facts(), question(seed, ReportFilter.NONE));
 
         assertThat(report.rows())
-                .allSatisfy(row -> assertThat((int) row.get("arrivals"))
-                        .isEqualTo((int) row.get("completions")
-                                + (int) row.get("open")
-                                + (int) row.get("waitingApplicant")));
+                .allSatisfy(row -> assertThat(number(row, "arrivals"))
+                        .isEqualTo(number(row, "completions")
+                                + number(row, "open")
+                                + number(row, "waitingApplicant")));
     }
 
     @ParameterizedTest
@@ -162,7 +163,7 @@ class RandomHistoriesTest {
                 .filter(stay -> holds(period, stay.leftAt()))
                 .collect(Collectors.groupingBy(Stay::stage, Collectors.counting()));
         report.rows()
-                .forEach(row -> assertThat(((Integer) row.get("returns")).longValue())
+                .forEach(row -> assertThat((long) number(row, "returns"))
                         .isEqualTo(returns.getOrDefault(row.get("stage"), 0L)));
         assertThat(sum(report, "returns"))
                 .isEqualTo(returns.values().stream().mapToInt(Long::intValue).sum());
@@ -187,16 +188,16 @@ class RandomHistoriesTest {
                 .containsAll(
                         list.rows().stream().map(row -> row.get("application")).toList());
         List<Map<String, Object>> foreign = regions.rows().stream()
-                .filter(row -> row.get("own").equals(false))
+                .filter(row -> Boolean.FALSE.equals(row.get("own")))
                 .toList();
         assertThat(foreign)
                 .hasSizeBetween(0, 2)
                 .doesNotHave(new org.assertj.core.api.Condition<>(rows -> rows.size() == 1, "one alone"));
         assertThat(foreign).allSatisfy(row -> {
             assertThat(row).doesNotContainKey("body");
-            assertThat((String) row.get("name")).startsWith("其他单位");
-            assertThat((int) row.get("applications")).isGreaterThanOrEqualTo(5);
-            assertThat((int) row.get("applications") % 5).isZero();
+            assertThat((String) Objects.requireNonNull(row.get("name"))).startsWith("其他单位");
+            assertThat(number(row, "applications")).isGreaterThanOrEqualTo(5);
+            assertThat(number(row, "applications") % 5).isZero();
         });
         assertThat(sum(new Throughput(facts, LABELS, DAYS).over(histories.facts(), question), "arrivals"))
                 .isEqualTo(NaivePass.all(histories.stays).stream()
@@ -215,7 +216,7 @@ class RandomHistoriesTest {
         Report report = new CumulativeFlow(facts, LABELS).over(histories.facts(), question);
 
         report.rows().forEach(row -> {
-            Instant end = ((LocalDate) row.get("date"))
+            Instant end = ((LocalDate) Objects.requireNonNull(row.get("date")))
                     .plusDays(1)
                     .atStartOfDay(org.shenbao.support.Zones.CHINA)
                     .toInstant()
@@ -241,8 +242,12 @@ class RandomHistoriesTest {
         return at != null && !at.equals(Instant.MAX) && !at.equals(Instant.MIN) && period.holds(at.toEpochMilli());
     }
 
+    private static int number(Map<String, Object> row, String column) {
+        return (Integer) Objects.requireNonNull(row.get(column));
+    }
+
     private static int sum(Report report, String figure) {
-        return report.rows().stream().mapToInt(row -> (Integer) row.get(figure)).sum();
+        return report.rows().stream().mapToInt(row -> number(row, figure)).sum();
     }
 
     private static Map<String, Object> row(Report report, String column, Object value) {
