@@ -94,7 +94,8 @@ class Funnel extends FactReport {
                 c -> c.submitted() && c.stage().equals(ProjectApplication.SUBMITTED)));
         for (Map<String, Object> stage : report.rows()) {
             Object key = Objects.requireNonNull(stage.get(STEP));
-            rows.add(left(Row.of(stage), counts, ways, c -> c.submitted() && c.stage().equals(key)));
+            rows.add(left(
+                    Row.of(stage), counts, ways, c -> c.submitted() && c.stage().equals(key)));
         }
         rows.add(step("chosen", "获奖补或列入名单", sum(counts, Outcomes.Count::isChosen))
                 .values());

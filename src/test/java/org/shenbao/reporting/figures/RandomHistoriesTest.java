@@ -103,9 +103,7 @@ class RandomHistoriesTest {
 
         assertThat(report.rows())
                 .allSatisfy(row -> assertThat(number(row, "arrivals"))
-                        .isEqualTo(number(row, "completions")
-                                + number(row, "open")
-                                + number(row, "waitingApplicant")));
+                        .isEqualTo(number(row, "completions") + number(row, "open") + number(row, "waitingApplicant")));
     }
 
     @ParameterizedTest
