@@ -45,7 +45,7 @@ public record ScenarioResult(
         String problem = obstacle;
         if (problem == null && end == null) {
             problem = "停在“" + rehearsal.lastNode() + "”，没有走到结束";
-        } else if (problem == null && !rehearsal.isExpectedEnd(end)) {
+        } else if (problem == null && end != null && !rehearsal.isExpectedEnd(end)) {
             problem = "应当结束于“" + expected + "”，实际结束于“" + actual + "”";
         } else if (problem == null && !inOrder(story.expectedStages(), rehearsal.stages())) {
             problem = "没有依次经过应当经过的环节";
