@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -187,7 +188,7 @@ class RebuiltStaysTest {
 
             // Two stays end, one begins and gets its task.
             assertThat(written.stream()
-                            .mapToInt(row -> ((Number) row.get("EXECUTION_COUNT")).intValue())
+                            .mapToInt(row -> ((Number) Objects.requireNonNull(row.get("EXECUTION_COUNT"))).intValue())
                             .sum())
                     .isEqualTo(4);
         } finally {
