@@ -42,13 +42,19 @@ class CommittedStays {
         return template;
     }
 
-    /** Committed or not: the round's stamps since that time, and those of the stays named. */
+    /**
+     * The round's stamps since that time: those that are committed, and after them those of the same stays and others that
+     * are not, together with the stays named. Who looks at uncommitted changes alone misses a stay whose index entry is
+     * just being replaced, and with it what was committed before.
+     */
     List<Stamp> stamps(long roundId, LocalDateTime from, Collection<Long> ids) {
-        return in(underWay, () -> {
-            List<Stamp> stamps = new ArrayList<>(mapper.changedSince(roundId, from));
-            stamps.addAll(inParts(ids, mapper::stampsOf));
-            return stamps;
-        });
+        List<Stamp> stamps = new ArrayList<>(in(committed, () -> mapper.changedSince(roundId, from)));
+        stamps.addAll(in(underWay, () -> {
+            List<Stamp> hints = new ArrayList<>(mapper.changedSince(roundId, from));
+            hints.addAll(inParts(ids, mapper::stampsOf));
+            return hints;
+        }));
+        return stamps;
     }
 
     /** Committed or not: the stamps of the round's stays whose ids lie there. */

@@ -28,5 +28,8 @@ interface WeeklyReportMapper {
     @Nullable
     WeeklyReport find(long id);
 
-    byte[] content(long id);
+    Content content(long id);
+
+    /** @param bytes PDF */
+    record Content(byte[] bytes) {}
 }

@@ -82,7 +82,7 @@ public class WeeklyReports {
         if (found == null || !reader.sees(found.body())) {
             throw new NotFound("周报");
         }
-        return new Pages(found, mapper.content(id));
+        return new Pages(found, mapper.content(id).bytes());
     }
 
     /** Makes what is missing of the week that was over last; a second node finds nothing left to do. */

@@ -35,7 +35,7 @@ class WeeklyReportMapperTest {
         assertThat(kept.weekBegins()).isEqualTo(MONDAY);
         assertThat(kept.madeAt()).isEqualTo(MADE);
         assertThat(mapper.find(kept.id())).isEqualTo(kept);
-        assertThat(mapper.content(kept.id())).containsExactly(37, 80, 68, 70);
+        assertThat(mapper.content(kept.id()).bytes()).containsExactly(37, 80, 68, 70);
         assertThat(mapper.made(MONDAY)).contains(901L);
         assertThat(mapper.made(MONDAY.plusWeeks(1))).isEmpty();
     }
