@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A row in the making: what there is no value for stays out. */
-final class Row {
+public final class Row {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -16,7 +16,7 @@ final class Row {
         return row;
     }
 
-    Row put(String column, @Nullable Object value) {
+    public Row put(String column, @Nullable Object value) {
         if (value != null) {
             values.put(column, value);
         }
@@ -30,7 +30,7 @@ final class Row {
         return this;
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 }

@@ -7,7 +7,7 @@ import org.shenbao.reporting.ReportQuestion;
 import org.shenbao.reporting.RoundFacts;
 
 /** Which rows of one round a question is about. */
-final class Slice {
+public final class Slice {
 
     private static final int ANY = -1;
     private static final int NONE = -2;
@@ -31,17 +31,27 @@ final class Slice {
 
     /** @param district which applications, by where they come from: whoever says so answers for the access */
     static Slice of(RoundFacts facts, ReportQuestion question, Predicate<String> district) {
+        return of(
+                facts, district, question.filter().category(), question.filter().version());
+    }
+
+    /**
+     * @param district which applications, by where they come from: whoever says so answers for the access
+     * @param category any when null
+     * @param version of the programme's own diagram, any when null
+     */
+    public static Slice of(
+            RoundFacts facts,
+            Predicate<String> district,
+            @Nullable String category,
+            @Nullable Integer version) {
         Dictionary<String> bodies = facts.names().bodies();
         boolean[] districts = new boolean[bodies.size()];
         for (int code = 0; code < districts.length; code++) {
             districts[code] = district.test(bodies.value(code));
         }
-        Integer version = question.filter().version();
         return new Slice(
-                facts,
-                districts,
-                code(facts.names().categories(), question.filter().category()),
-                version == null ? ANY : version);
+                facts, districts, code(facts.names().categories(), category), version == null ? ANY : version);
     }
 
     private static int code(Dictionary<String> dictionary, @Nullable String wanted) {
@@ -52,7 +62,7 @@ final class Slice {
         return facts;
     }
 
-    boolean has(int row) {
+    public boolean has(int row) {
         return districts[facts.district(row)]
                 && (category == ANY || facts.category(row) == category)
                 && (version == ANY || facts.rootVersion(row) == version);
