@@ -41,17 +41,13 @@ public final class Slice {
      * @param version of the programme's own diagram, any when null
      */
     public static Slice of(
-            RoundFacts facts,
-            Predicate<String> district,
-            @Nullable String category,
-            @Nullable Integer version) {
+            RoundFacts facts, Predicate<String> district, @Nullable String category, @Nullable Integer version) {
         Dictionary<String> bodies = facts.names().bodies();
         boolean[] districts = new boolean[bodies.size()];
         for (int code = 0; code < districts.length; code++) {
             districts[code] = district.test(bodies.value(code));
         }
-        return new Slice(
-                facts, districts, code(facts.names().categories(), category), version == null ? ANY : version);
+        return new Slice(facts, districts, code(facts.names().categories(), category), version == null ? ANY : version);
     }
 
     private static int code(Dictionary<String> dictionary, @Nullable String wanted) {
