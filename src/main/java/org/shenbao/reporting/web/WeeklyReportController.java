@@ -26,10 +26,17 @@ class WeeklyReportController {
         this.reports = reports;
     }
 
-    /** @param round those of one round; all that the caller may read without it */
+    /**
+     * Newest week first, at most 200.
+     *
+     * @param programme those of its rounds
+     * @param round those of one round; all that the caller may read without either
+     */
     @GetMapping
-    List<WeeklyReport> list(@RequestParam @Nullable Long round) {
-        return reports.list(round);
+    List<WeeklyReport> list(
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable Long round) {
+        return reports.list(programme, round);
     }
 
     @GetMapping("/{id:\\d+}.pdf")

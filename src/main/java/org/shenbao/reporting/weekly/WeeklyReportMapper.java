@@ -23,7 +23,7 @@ interface WeeklyReportMapper {
     List<Long> made(LocalDate weekBegins);
 
     /** Newest week first, at most 200. */
-    List<WeeklyReport> list(Collection<String> bodies, @Nullable Long roundId);
+    List<WeeklyReport> list(Collection<String> bodies, Collection<Long> rounds);
 
     @Nullable
     WeeklyReport find(long id);

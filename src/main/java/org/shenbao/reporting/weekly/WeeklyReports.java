@@ -63,12 +63,20 @@ public class WeeklyReports {
     }
 
     /**
-     * Papers of the reader's own body and of those below it, newest week first.
+     * Papers of the reader's own body and of those below it, newest week first, at most 200.
      *
+     * @param programme code; an empty one narrows nothing
      * @throws org.shenbao.support.Forbidden when the caller may read no reports
      */
-    public List<WeeklyReport> list(@Nullable Long roundId) {
-        return mapper.list(readers.current().bodies(), roundId);
+    public List<WeeklyReport> list(@Nullable String programme, @Nullable Long roundId) {
+        Set<String> own = readers.current().bodies();
+        List<Long> wanted = rounds.all().stream()
+                .filter(round ->
+                        programme == null || programme.isBlank() || programme.equals(round.programme()))
+                .map(Round::id)
+                .filter(id -> roundId == null || roundId.equals(id))
+                .toList();
+        return wanted.isEmpty() ? List.of() : mapper.list(own, wanted);
     }
 
     /**

@@ -30,7 +30,7 @@ class WeeklyReportMapperTest {
     void a_paper_is_kept_with_its_pages() {
         insert(901, CITY, MONDAY);
 
-        WeeklyReport kept = mapper.list(List.of(CITY), 901L).get(0);
+        WeeklyReport kept = mapper.list(List.of(CITY), List.of(901L)).get(0);
 
         assertThat(kept.weekBegins()).isEqualTo(MONDAY);
         assertThat(kept.madeAt()).isEqualTo(MADE);
@@ -53,10 +53,10 @@ class WeeklyReportMapperTest {
         insert(903, CITY, MONDAY.plusWeeks(1));
         insert(904, "jl-province-miit", MONDAY);
 
-        assertThat(mapper.list(List.of(CITY), 903L))
+        assertThat(mapper.list(List.of(CITY), List.of(903L)))
                 .extracting(WeeklyReport::weekBegins)
                 .containsExactly(MONDAY.plusWeeks(1), MONDAY);
-        assertThat(mapper.list(List.of(CITY), null))
+        assertThat(mapper.list(List.of(CITY), List.of(903L, 904L)))
                 .extracting(WeeklyReport::body)
                 .containsOnly(CITY);
     }
