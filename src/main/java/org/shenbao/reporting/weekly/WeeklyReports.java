@@ -71,8 +71,7 @@ public class WeeklyReports {
     public List<WeeklyReport> list(@Nullable String programme, @Nullable Long roundId) {
         Set<String> own = readers.current().bodies();
         List<Long> wanted = rounds.all().stream()
-                .filter(round ->
-                        programme == null || programme.isBlank() || programme.equals(round.programme()))
+                .filter(round -> programme == null || programme.isBlank() || programme.equals(round.programme()))
                 .map(Round::id)
                 .filter(id -> roundId == null || roundId.equals(id))
                 .toList();

@@ -63,7 +63,9 @@ class WeeklyPapersTest {
         var answer = visitors.script("leader").get(pdf);
         assertThat(answer.bytes()).isEqualTo(PDF);
         assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
-        assertThat(answer.header("Content-Disposition")).startsWith("attachment").contains("filename");
+        assertThat(answer.header("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("filename");
         assertThat(visitors.script("huangdao").get(pdf).status()).isEqualTo(404);
         assertThat(visitors.script("leader")
                         .get(PAPERS + "/" + idOf("山东周报") + ".pdf")
