@@ -26,6 +26,8 @@ abstract class ApplicationList extends FactReport {
 
     static final String APPLICATION = "application";
 
+    static final Column HOLDER = Column.text("office", "当前办理");
+
     private static final int PAGE = 20;
 
     /** Rows of a file. */
@@ -74,7 +76,7 @@ abstract class ApplicationList extends FactReport {
                 .put("stage", stage)
                 .put("stageName", stages.name(stage))
                 .put("nodeName", facts.names().labels().value(facts.nodeName(hit.row())))
-                .put("office", holder(facts, hit.row()));
+                .put("office", hit.withApplicant() ? "申报单位" : holder(facts, hit.row()));
     }
 
     private String holder(RoundFacts facts, int row) {
@@ -132,8 +134,7 @@ abstract class ApplicationList extends FactReport {
                                 Column.text("orgName", "申报单位"),
                                 Column.code("stage"),
                                 Column.text("stageName", "环节"),
-                                Column.text("nodeName", "办理事项"),
-                                Column.text("office", "当前办理")),
+                                Column.text("nodeName", "办理事项")),
                         Stream.of(figures))
                 .toList();
     }
@@ -143,8 +144,10 @@ abstract class ApplicationList extends FactReport {
      * @param left milliseconds, {@link RoundFacts#OPEN} while it lasts
      * @param due milliseconds, {@link RoundFacts#NONE} without
      * @param minutes as the question's clock counts
+     * @param withApplicant its office waits for a supplement
      */
-    record Hit(RoundFacts facts, int row, long entered, long left, long due, int minutes) {
+    record Hit(
+            RoundFacts facts, int row, long entered, long left, long due, int minutes, boolean withApplicant) {
 
         Instant enteredAt() {
             return Instant.ofEpochMilli(entered);

@@ -1,10 +1,8 @@
 package org.shenbao.reporting.figures;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.shenbao.application.Applications;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.reporting.Column;
@@ -18,8 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DrillDown extends ApplicationList {
 
+    /** With an office or an expert, as the reports count what is open. */
+    static final String OPEN = "open";
+
+    /** Waiting for a supplement. */
+    static final String APPLICANT = "applicant";
+
+    static final String OVERDUE = "overdue";
+    static final String LEFT = "left";
+    static final String SLOW = "slow";
     private static final String ALL = "all";
-    private static final String SLOW = "slow";
+
+    /** From which quantile on it is slow. */
+    private static final double SLOWEST = 0.9;
 
     private final WorkingTime time;
 
@@ -43,20 +52,22 @@ class DrillDown extends ApplicationList {
         return "每行为一件申报在一个环节或节点的一次办理，用时最长的在前；“较慢”指用时达到其中最慢的十分之一。";
     }
 
+    /** How long comes before when: it is what one looks for here. */
     @Override
     List<Column> columns(ReportQuestion question) {
         return columns(
+                Column.minutes("minutes", "用时", PassClock.of(question, time, 0).unit()),
+                Column.minutes("late", "超期", "工作分钟"),
+                HOLDER,
                 Column.instant("enteredAt", "到达"),
                 Column.instant("leftAt", "离开"),
-                Column.instant("dueAt", "办结期限"),
-                Column.minutes("minutes", "用时", PassClock.of(question, time, 0).unit()),
-                Column.minutes("late", "超期", "工作分钟"));
+                Column.instant("dueAt", "办结期限"));
     }
 
     @Override
     Row figures(Row row, Hit hit, Period period) {
         boolean over = hit.left() <= period.at();
-        long until = Math.min(hit.left(), period.at());
+        long until = Math.min(hit.facts().leftAt(hit.row()), period.at());
         row.put("enteredAt", hit.enteredAt())
                 .put("leftAt", over ? Instant.ofEpochMilli(hit.left()) : null)
                 .put("minutes", hit.minutes());
@@ -71,78 +82,16 @@ class DrillDown extends ApplicationList {
 
     @Override
     List<Hit> hits(List<RoundFacts> rounds, ReportQuestion question, Period period) {
-        String state = question.choice("state", ALL, "open", "left", "overdue", SLOW);
+        String state = question.choice("state", ALL, OPEN, LEFT, OVERDUE, APPLICANT, SLOW);
         PassClock clock = PassClock.of(question, time, period.at());
-        Search search = new Search(question, state, clock, period, new ArrayList<>());
         String process = Heatmap.process(rounds, question);
-        question.option("node")
-                .ifPresentOrElse(
-                        node -> rounds.forEach(facts -> search.visits(facts, process, node)),
-                        () -> rounds.forEach(search::passes));
-        List<Hit> hits = search.hits();
-        hits.sort(Comparator.comparingInt(Hit::minutes)
-                .reversed()
-                .thenComparingLong(hit -> hit.facts().id(hit.row())));
-        return state.equals(SLOW) ? slowest(hits) : hits;
-    }
-
-    private static List<Hit> slowest(List<Hit> slowestFirst) {
-        Minutes minutes = new Minutes();
-        slowestFirst.forEach(hit -> minutes.add(hit.minutes()));
-        Integer bound = minutes.quantile(0.9);
-        return bound == null
-                ? List.of()
-                : slowestFirst.stream().filter(hit -> hit.minutes() >= bound).toList();
-    }
-
-    /** What is looked for, and what was found of it. */
-    private record Search(ReportQuestion question, String state, PassClock clock, Period period, List<Hit> hits) {
-
-        void passes(RoundFacts facts) {
-            Slice slice = Slice.of(facts, question);
-            Passes passes = Passes.of(facts);
-            IntPredicate isWanted = question.option("stage")
-                    .map(stage -> facts.names().stages().find(stage).orElse(Passes.NONE))
-                    .<IntPredicate>map(stage -> row -> facts.stage(row) == stage)
-                    .orElse(row -> true);
-            for (int row = 0; row < facts.size(); row++) {
-                if (passes.begins(row) && isWanted.test(row) && slice.has(passes.last(row))) {
-                    int open = passes.dueFirst(row, period.at());
-                    int shown = open == Passes.NONE ? passes.last(row) : open;
-                    long end = passes.end(row);
-                    if (isIn(facts.enteredAt(row), end, facts.dueAt(shown))) {
-                        int minutes = Math.max(0, clock.minutes(passes, row));
-                        hits.add(new Hit(facts, shown, facts.enteredAt(row), end, facts.dueAt(shown), minutes));
-                    }
-                }
-            }
-        }
-
-        void visits(RoundFacts facts, String process, String node) {
-            Slice slice = Slice.of(facts, question);
-            Visits visits = Visits.of(facts, Heatmap.nodes(facts, process, question));
-            int wanted = facts.names().nodes().find(node).orElse(Passes.NONE);
-            visits.each((first, last, code) -> {
-                long left = code == wanted ? visits.left(first) : 0;
-                if (code == wanted && slice.has(last) && isIn(facts.enteredAt(first), left, facts.dueAt(last))) {
-                    int minutes = clock.minutes(visits, facts, first);
-                    hits.add(new Hit(facts, last, facts.enteredAt(first), left, facts.dueAt(last), minutes));
-                }
-            });
-        }
-
-        private boolean isIn(long entered, long left, long due) {
-            if (entered > period.at()) {
-                return false;
-            }
-            boolean open = left > period.at();
-            return switch (state) {
-                case "open" -> open;
-                case "left" -> period.holds(left);
-                case "overdue" -> open && due < period.at();
-                case SLOW -> open || period.holds(left);
-                default -> open || period.holds(entered) || period.holds(left);
-            };
-        }
+        boolean byNode = question.option("node").isPresent();
+        LongestFirst hits = new LongestFirst(rounds.stream()
+                .sorted(Comparator.comparingLong(RoundFacts::roundId))
+                .map(facts -> byNode
+                        ? FoundVisits.of(facts, process, question, state, clock, period)
+                        : FoundPasses.of(facts, question, state, clock, period))
+                .toList());
+        return state.equals(SLOW) ? hits.atLeast(SLOWEST) : hits;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.shenbao.application.Applications;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.reporting.ReportQuestion;
@@ -17,11 +18,12 @@ abstract class DueList extends ApplicationList {
         super(facts, labels, applications, bodies);
     }
 
-    /** Whether what is due then belongs here. */
-    abstract boolean lists(long due, Period period);
+    /** Whether what is due at an instant belongs here. */
+    abstract LongPredicate lists(Period period);
 
     @Override
     final List<Hit> hits(List<RoundFacts> rounds, ReportQuestion question, Period period) {
+        LongPredicate lists = lists(period);
         List<Hit> hits = new ArrayList<>();
         for (RoundFacts facts : rounds) {
             Slice slice = Slice.of(facts, question);
@@ -30,9 +32,10 @@ abstract class DueList extends ApplicationList {
                 if (passes.begins(row)
                         && slice.has(passes.last(row))
                         && passes.state(row, period.at()) == Passes.State.OPEN) {
-                    long due = passes.due(row, period.at());
-                    if (due != RoundFacts.NONE && lists(due, period)) {
-                        hits.add(new Hit(facts, passes.dueFirst(row, period.at()), facts.enteredAt(row), 0, due, 0));
+                    int first = passes.dueFirst(row, period.at());
+                    long due = first == Passes.NONE ? RoundFacts.NONE : facts.dueAt(first);
+                    if (due != RoundFacts.NONE && lists.test(due)) {
+                        hits.add(new Hit(facts, first, facts.enteredAt(row), RoundFacts.OPEN, due, 0, false));
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package org.shenbao.reporting.figures;
 
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.shenbao.application.Applications;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.reporting.Column;
@@ -46,12 +47,13 @@ class DueSoon extends DueList {
 
     @Override
     List<Column> columns(ReportQuestion question) {
-        return columns(Column.instant("dueAt", "办结期限"), Column.minutes("remaining", "剩余", "工作分钟"));
+        return columns(HOLDER, Column.instant("dueAt", "办结期限"), Column.minutes("remaining", "剩余", "工作分钟"));
     }
 
     @Override
-    boolean lists(long due, Period period) {
-        return due >= period.at() && due < Throughput.soon(period.asOf(), days);
+    LongPredicate lists(Period period) {
+        long soon = Throughput.soon(period.asOf(), days);
+        return due -> due >= period.at() && due < soon;
     }
 
     @Override

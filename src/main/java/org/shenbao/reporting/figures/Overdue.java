@@ -1,6 +1,7 @@
 package org.shenbao.reporting.figures;
 
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.shenbao.application.Applications;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.reporting.Column;
@@ -37,12 +38,12 @@ class Overdue extends DueList {
 
     @Override
     List<Column> columns(ReportQuestion question) {
-        return columns(Column.instant("dueAt", "办结期限"), Column.minutes("late", "已超期", "工作分钟"));
+        return columns(HOLDER, Column.instant("dueAt", "办结期限"), Column.minutes("late", "已超期", "工作分钟"));
     }
 
     @Override
-    boolean lists(long due, Period period) {
-        return due < period.at();
+    LongPredicate lists(Period period) {
+        return due -> due < period.at();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.shenbao.reporting.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.shenbao.reporting.figures.Histories.BODIES;
 import static org.shenbao.reporting.figures.Histories.CITY;
@@ -186,6 +187,46 @@ class GoldenRoundTest {
         // 240 today, 420 tomorrow, 420 on Wednesday
         assertThat(report.rows()).extracting(row -> row.get("application")).containsExactly(6L);
         assertThat(report.rows()).extracting(row -> row.get("remaining")).containsExactly(1080);
+    }
+
+    @Test
+    void the_list_behind_a_figure_holds_what_was_counted() {
+        // in the order of their working time without the applicant
+        assertThat(listed("open")).extracting(row -> row.get("application")).containsExactly(4L, 9L, 12L);
+        assertThat(listed("overdue"))
+                .extracting(row -> row.get("application"), row -> row.get("late"))
+                .containsExactly(tuple(4L, 1020));
+        assertThat(listed("applicant")).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("application", 7L)
+                .containsEntry("office", "申报单位")
+                .doesNotContainKeys("dueAt", "leftAt", "late"));
+        assertThat(listed("left")).hasSize(9);
+    }
+
+    private List<Map<String, Object>> listed(String state) {
+        return new DrillDown(facts, LABELS, mock(Applications.class), BODIES, TIME)
+                .over(round.facts(), question(ReportFilter.NONE, Map.of("stage", PRELIMINARY, "state", state)))
+                .rows();
+    }
+
+    @Test
+    void what_was_returned_in_time_is_not_late_while_the_applicant_has_it_or_afterwards() {
+        Histories returned = new Histories();
+        returned.application(1, HUANGDAO, 1)
+                .stay(PRELIMINARY, "16 09:00", "17 09:00", "return", "17 17:30")
+                .stay(SUPPLEMENT, "17 09:00", "20 09:00", null)
+                .stay(RECHECK, "20 09:00", null, null);
+        DrillDown list = new DrillDown(facts, LABELS, mock(Applications.class), BODIES, TIME);
+        Map<String, String> stage = Map.of("stage", PRELIMINARY);
+
+        Report during = list.over(returned.facts(), Histories.question(at("19 12:00"), ReportFilter.NONE, stage));
+        Report after = list.over(returned.facts(), Histories.question(NOW, ReportFilter.NONE, stage));
+
+        assertThat(during.rows()).singleElement().satisfies(row -> assertThat(row)
+                .doesNotContainKeys("late", "dueAt"));
+        assertThat(after.rows()).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("dueAt", at("17 17:30"))
+                .doesNotContainKey("late"));
     }
 
     @Test

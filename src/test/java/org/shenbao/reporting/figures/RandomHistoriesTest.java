@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shenbao.application.Applications;
+import org.shenbao.reporting.Diagrams;
 import org.shenbao.reporting.Report;
 import org.shenbao.reporting.ReportFilter;
 import org.shenbao.reporting.ReportQuestion;
@@ -93,6 +94,38 @@ class RandomHistoriesTest {
             }
         });
         assertThat(report.rows()).allMatch(row -> byStage.containsKey(row.get("stage")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_list_behind_a_figure_is_as_long_as_the_figure(long seed) {
+        Histories histories = RandomHistories.of(seed);
+        ReportQuestion question = question(seed, filter(seed));
+        Report stages = new Throughput(facts, LABELS, DAYS).over(histories.facts(), question);
+        Report nodes = new Heatmap(facts, mock(Diagrams.class), TIME).over(histories.facts(), question);
+
+        stages.rows().forEach(row -> {
+            assertThat(listed(histories, question, "stage", row, "open")).isEqualTo(row.get("open"));
+            assertThat(listed(histories, question, "stage", row, "overdue")).isEqualTo(row.get("overdue"));
+            assertThat(listed(histories, question, "stage", row, "left")).isEqualTo(row.get("completions"));
+            assertThat(listed(histories, question, "stage", row, "applicant")).isEqualTo(row.get("waitingApplicant"));
+        });
+        nodes.rows().forEach(row -> {
+            assertThat(listed(histories, question, "node", row, "open")).isEqualTo(row.get("open"));
+            assertThat(listed(histories, question, "node", row, "overdue")).isEqualTo(row.get("overdue"));
+        });
+    }
+
+    private int listed(
+            Histories histories, ReportQuestion question, String place, Map<String, Object> row, String state) {
+        Map<String, String> options =
+                Map.of(place, (String) Objects.requireNonNull(row.get(place)), "state", state);
+        ReportQuestion list = new ReportQuestion(
+                question.filter(), question.reader(), question.bodies(), question.rounds(), options, question.now());
+        DrillDown drillDown = new DrillDown(facts, LABELS, mock(Applications.class), BODIES, TIME);
+        Report report = drillDown.over(histories.facts(), list);
+        assertThat((long) report.rows().size()).isEqualTo(report.total());
+        return report.rows().size();
     }
 
     @ParameterizedTest
