@@ -42,10 +42,12 @@ class Arrivals extends FactReport {
     @Override
     Report over(List<RoundFacts> rounds, ReportQuestion question) {
         Period period = Period.of(question);
-        Calendar calendar = Calendar.of(Flow.first(rounds, question), period, question);
+        List<Slice> slices =
+                rounds.stream().map(facts -> Slice.of(facts, question)).toList();
+        Calendar calendar = Calendar.of(Flow.first(slices), period, question);
         Stages stages = new Stages(rounds, labels);
         Flow flow = new Flow(stages.bound(), calendar);
-        rounds.forEach(facts -> flow.count(Slice.of(facts, question), period));
+        slices.forEach(slice -> flow.count(slice, period));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int date = 0; date < calendar.size(); date++) {
             for (int stage : stages.inOrder()) {
@@ -61,7 +63,7 @@ class Arrivals extends FactReport {
                 }
             }
         }
-        String note = "日期为每" + calendar.word() + "的第一天，最多 " + Calendar.MOST + calendar.measure() + "；在办含等待申报单位补正的，为当"
+        String note = "日期为每" + calendar.word() + "的第一天，首尾只计期间内的，最多 " + Calendar.MOST + calendar.measure() + "；在办含等待申报单位补正的，为当"
                 + calendar.word() + "结束时的件数。";
         return new Report(key(), title(), note, period.asOf(), COLUMNS, rows);
     }

@@ -46,7 +46,7 @@ final class Attempts {
                 }
             }
             int sender = passes.sender(row);
-            if (sender != Passes.NONE && counts.test(sender)) {
+            if (sender != Passes.NONE && counts.test(passes.last(sender))) {
                 sentBack(passes, row, group.applyAsInt(sender), period, back);
             }
         }

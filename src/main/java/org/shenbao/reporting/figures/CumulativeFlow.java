@@ -16,6 +16,9 @@ class CumulativeFlow extends FactReport {
 
     private static final String DONE = "done";
 
+    /** Before the key of a stage, which an analyst may call as he likes, {@code done} too. */
+    private static final String STAGE = "stage:";
+
     private final StageLabels labels;
 
     CumulativeFlow(StageFacts facts, StageLabels labels) {
@@ -36,20 +39,23 @@ class CumulativeFlow extends FactReport {
     @Override
     Report over(List<RoundFacts> rounds, ReportQuestion question) {
         Period period = Period.of(question);
-        Calendar calendar = Calendar.of(Flow.first(rounds, question), period, question);
+        List<Slice> slices = rounds.stream()
+                .map(facts -> Slice.of(facts, question).whole(period.at()))
+                .toList();
+        Calendar calendar = Calendar.of(Flow.first(slices), period, question);
         Stages stages = new Stages(rounds, labels);
         Standing standing = new Standing(stages.bound(), calendar, period);
-        rounds.forEach(facts -> standing.count(Slice.of(facts, question)));
+        slices.forEach(standing::count);
         List<Integer> occurring =
                 stages.inOrder().stream().filter(standing::occurs).toList();
         List<Column> columns = new ArrayList<>(List.of(Column.date("date", "日期")));
-        occurring.forEach(stage -> columns.add(Column.count(stages.key(stage), stages.name(stage), "件")));
+        occurring.forEach(stage -> columns.add(Column.count(STAGE + stages.key(stage), stages.name(stage), "件")));
         columns.add(Column.count(DONE, "已离开全部环节", "件"));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int date = 0; date < calendar.size(); date++) {
             Row row = new Row().put("date", calendar.day(date));
             for (int stage : occurring) {
-                row.put(stages.key(stage), standing.at(stage, date));
+                row.put(STAGE + stages.key(stage), standing.at(stage, date));
             }
             rows.add(row.put(DONE, standing.done(date)).values());
         }

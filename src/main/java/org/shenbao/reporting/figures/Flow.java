@@ -1,7 +1,6 @@
 package org.shenbao.reporting.figures;
 
 import java.util.List;
-import org.shenbao.reporting.ReportQuestion;
 import org.shenbao.reporting.RoundFacts;
 
 /** Passes of each stage by date: begun, ended, and under way at its end. */
@@ -11,7 +10,7 @@ final class Flow {
     private final int[][] arrivals;
     private final int[][] completions;
 
-    /** Those that began before the first date, less those that ended before it. */
+    /** Those that began before the first date or the period, less those that ended before it. */
     private final int[] before;
 
     private final boolean[] occurs;
@@ -24,13 +23,14 @@ final class Flow {
         this.occurs = new boolean[stages];
     }
 
-    /** When the first of what the question is about came; the end of time when nothing did. */
-    static long first(List<RoundFacts> rounds, ReportQuestion question) {
+    /** When the first pass of what is asked for began; the end of time when none did. */
+    static long first(List<Slice> slices) {
         long first = Long.MAX_VALUE;
-        for (RoundFacts facts : rounds) {
-            Slice slice = Slice.of(facts, question);
+        for (Slice slice : slices) {
+            RoundFacts facts = slice.facts();
+            Passes passes = Passes.of(facts);
             for (int row = 0; row < facts.size(); row++) {
-                if (facts.enteredAt(row) < first && slice.has(row)) {
+                if (facts.enteredAt(row) < first && passes.begins(row) && slice.has(passes.last(row))) {
                     first = facts.enteredAt(row);
                 }
             }
@@ -54,7 +54,7 @@ final class Flow {
         if (at > period.at()) {
             return;
         }
-        int date = calendar.date(at);
+        int date = at < period.from() ? -1 : calendar.date(at);
         if (date < 0) {
             before[stage] += begun;
         } else if (date < counts.length) {

@@ -52,7 +52,7 @@ class Funnel extends FactReport {
         Stages stages = new Stages(rounds, labels);
         int[] reached = new int[stages.bound()];
         for (RoundFacts facts : rounds) {
-            Slice slice = Slice.of(facts, question);
+            Slice slice = Slice.of(facts, question).whole(period.at());
             Lives lives = Lives.of(slice, period.at());
             BitSet[] came = Stream.generate(BitSet::new).limit(reached.length).toArray(BitSet[]::new);
             for (int row = 0; row < facts.size(); row++) {

@@ -22,18 +22,20 @@ final class Lives {
         Arrays.fill(due, RoundFacts.NONE);
     }
 
+    /** @param slice what is asked for; of an application its latest stay by the instant says its version */
     static Lives of(Slice slice, long at) {
+        Slice whole = slice.whole(at);
         RoundFacts facts = slice.facts();
         Lives lives = new Lives(facts.applications());
         for (int row = 0; row < facts.size(); row++) {
-            if (facts.enteredAt(row) <= at && slice.has(row)) {
+            if (facts.enteredAt(row) <= at && whole.has(row)) {
                 lives.stay(facts, row, at);
             }
         }
         return lives;
     }
 
-    /** Applications that came within the period and were, in some row by then, what is asked for. */
+    /** Applications that came within the period and are what is asked for. */
     static BitSet came(Slice slice, Period period) {
         Lives lives = of(slice, period.at());
         BitSet came = new BitSet();

@@ -17,7 +17,7 @@ final class PassClock {
     static final String WITHOUT = "without";
     static final String WITH = "with";
 
-    private static final int MINUTE = 60_000;
+    private static final long MINUTE = 60_000;
 
     private final boolean working;
     private final boolean withApplicant;
@@ -61,30 +61,37 @@ final class PassClock {
         return new PassClock(working, true, time, at).minutes(facts, first, visits::next);
     }
 
-    private int minutes(RoundFacts facts, int first, IntUnaryOperator next) {
-        long sum = 0;
-        long covered = begin(facts, first);
+    /** Minutes of some stays in the order of their beginning, of which the first has begun by the instant. */
+    int minutes(RoundFacts facts, int first, IntUnaryOperator next) {
+        int sum = 0;
+        int covered = begin(facts, first);
         boolean counted = false;
         for (int row = first; row != Passes.NONE; row = next.applyAsInt(row)) {
-            if (withApplicant || facts.waitingOn(row) != Names.APPLICANT) {
-                long from = withApplicant ? covered : Math.max(covered, begin(facts, row));
-                long until = end(facts, row);
+            boolean counts = withApplicant || facts.waitingOn(row) != Names.APPLICANT;
+            if (counts && facts.enteredAt(row) <= at) {
+                int from = withApplicant ? covered : Math.max(covered, begin(facts, row));
+                int until = end(facts, row);
                 sum += Math.max(0, until - from);
                 covered = Math.max(covered, until);
                 counted = true;
             }
         }
-        return counted ? (int) (working ? sum : sum / MINUTE) : Passes.NONE;
+        return counted ? sum : Passes.NONE;
     }
 
-    private long begin(RoundFacts facts, int row) {
-        return working ? facts.enteredWork(row) : facts.enteredAt(row);
+    private int begin(RoundFacts facts, int row) {
+        return working ? facts.enteredWork(row) : minute(facts.enteredAt(row));
     }
 
-    private long end(RoundFacts facts, int row) {
+    private int end(RoundFacts facts, int row) {
         if (facts.leftAt(row) > at) {
-            return Math.max(begin(facts, row), working ? time.minutes(at) : at);
+            return working ? time.minutes(at) : minute(at);
         }
-        return working ? facts.enteredWork(row) + facts.workingMinutes(row, 0) : facts.leftAt(row);
+        return working ? facts.enteredWork(row) + facts.workingMinutes(row, 0) : minute(facts.leftAt(row));
+    }
+
+    /** Seconds are cut off at both ends, as in what a stay records of itself. */
+    private static int minute(long millis) {
+        return (int) Math.floorDiv(millis, MINUTE);
     }
 }

@@ -1,5 +1,6 @@
 package org.shenbao.reporting.figures;
 
+import java.util.BitSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.reporting.Dictionary;
@@ -17,11 +18,16 @@ public final class Slice {
     private final int category;
     private final int version;
 
-    private Slice(RoundFacts facts, boolean[] districts, int category, int version) {
+    /** Whose rows all belong, whatever the version of each; null when each row decides for itself. */
+    private final @Nullable BitSet applications;
+
+    private Slice(
+            RoundFacts facts, boolean[] districts, int category, int version, @Nullable BitSet applications) {
         this.facts = facts;
         this.districts = districts;
         this.category = category;
         this.version = version;
+        this.applications = applications;
     }
 
     /** What the reader may see of it. */
@@ -47,7 +53,27 @@ public final class Slice {
         for (int code = 0; code < districts.length; code++) {
             districts[code] = district.test(bodies.value(code));
         }
-        return new Slice(facts, districts, code(facts.names().categories(), category), version == null ? ANY : version);
+        return new Slice(
+                facts, districts, code(facts.names().categories(), category), version == null ? ANY : version, null);
+    }
+
+    /**
+     * The same of applications: each with all of its rows, when its latest stay by the instant has the version that is asked
+     * for. One that was migrated half way is so counted once, as a whole, under the version it has got to.
+     *
+     * @param at milliseconds since 1970
+     */
+    public Slice whole(long at) {
+        if (version == ANY || applications != null) {
+            return this;
+        }
+        BitSet latest = new BitSet(facts.applications());
+        for (int row = 0; row < facts.size(); row++) {
+            if (facts.enteredAt(row) <= at) {
+                latest.set(facts.applicationIndex(row), facts.rootVersion(row) == version);
+            }
+        }
+        return new Slice(facts, districts, category, version, latest);
     }
 
     private static int code(Dictionary<String> dictionary, @Nullable String wanted) {
@@ -61,6 +87,12 @@ public final class Slice {
     public boolean has(int row) {
         return districts[facts.district(row)]
                 && (category == ANY || facts.category(row) == category)
-                && (version == ANY || facts.rootVersion(row) == version);
+                && (version == ANY || isVersion(row));
+    }
+
+    private boolean isVersion(int row) {
+        return applications == null
+                ? facts.rootVersion(row) == version
+                : applications.get(facts.applicationIndex(row));
     }
 }

@@ -22,6 +22,7 @@ final class Standing {
         this.occurs = new boolean[stages];
     }
 
+    /** @param slice of whole applications */
     void count(Slice slice) {
         RoundFacts facts = slice.facts();
         Passes passes = Passes.of(facts);

@@ -269,15 +269,15 @@ class GoldenRoundTest {
         assertThat(flow.rows()).hasSize(8);
         // Monday night: 3 and 4's neighbours: 3 under review; 2, 7 with the applicant; 1 and 8 at the city
         assertThat(flow.rows().get(0))
-                .containsEntry(PRELIMINARY, 1)
-                .containsEntry(SUPPLEMENT, 2)
-                .containsEntry(RECHECK, 2)
+                .containsEntry("stage:" + PRELIMINARY, 1)
+                .containsEntry("stage:" + SUPPLEMENT, 2)
+                .containsEntry("stage:" + RECHECK, 2)
                 .containsEntry("done", 0);
         // now: 4, 9, 12 · 7 · 6, 10, 11 · 1, 2, 3, 5, 8
         assertThat(flow.rows().get(7))
-                .containsEntry(PRELIMINARY, 3)
-                .containsEntry(SUPPLEMENT, 1)
-                .containsEntry(RECHECK, 3)
+                .containsEntry("stage:" + PRELIMINARY, 3)
+                .containsEntry("stage:" + SUPPLEMENT, 1)
+                .containsEntry("stage:" + RECHECK, 3)
                 .containsEntry("done", 5);
     }
 
@@ -299,6 +299,75 @@ class GoldenRoundTest {
                 .containsEntry("arrivals", 2)
                 .containsEntry("completions", 2)
                 .containsEntry("open", 4);
+    }
+
+    @Test
+    void a_week_that_began_before_the_period_counts_from_the_period_on() {
+        ReportFilter fromTuesday = filter(null, null, LocalDate.of(2026, 11, 17), null);
+        Report weeks = new Arrivals(facts, LABELS).over(round.facts(), question(fromTuesday, Map.of("by", "week")));
+
+        // since Tuesday: 4, 5, 6, 9, 10 and 8 again came, 3, 5, 6, 2 and 8 went on; from Monday 2, 3 and 7 were there
+        assertThat(weeks.rows().get(0))
+                .containsEntry("date", LocalDate.of(2026, 11, 16))
+                .containsEntry("arrivals", 6)
+                .containsEntry("completions", 5)
+                .containsEntry("open", 4);
+    }
+
+    @Test
+    void an_application_migrated_half_way_is_under_way_in_its_new_version_only() {
+        Histories migrated = new Histories();
+        migrated.application(1, HUANGDAO, 1).stay(PRELIMINARY, "16 09:00", "16 12:00", "pass");
+        migrated.application(1, HUANGDAO, 2).stay(RECHECK, "16 12:00", null, null);
+
+        assertThat(summary(migrated, 1)).containsEntry("concluded", 0).containsEntry("applications", 0);
+        assertThat(summary(migrated, 2)).containsEntry("open", 1).containsEntry("applications", 1);
+        Report flow = new CumulativeFlow(facts, LABELS)
+                .over(migrated.facts(), question(filter(null, 1, null, null), Map.of()));
+        assertThat(flow.rows()).allSatisfy(row -> assertThat(row).containsEntry("done", 0));
+    }
+
+    private Map<String, Object> summary(Histories histories, int version) {
+        return new Summary(facts, mock(Outcomes.class), TIME, DAYS)
+                .over(histories.facts(), question(filter(null, version, null, null), Map.of()))
+                .rows()
+                .get(0);
+    }
+
+    @Test
+    void calendar_minutes_are_those_of_the_clock_on_the_wall() {
+        Histories seconds = new Histories();
+        seconds.application(1, HUANGDAO, 1).stay(PRELIMINARY, "16 09:00:59", "16 09:01:00", "pass");
+        seconds.application(2, HUANGDAO, 1)
+                .stay(PRELIMINARY, "16 09:00:59", "16 09:01:58", "pass")
+                .stay(PRELIMINARY, "16 09:01:58", "16 09:02:57", "pass");
+
+        Report report = new Times(facts, LABELS, TIME)
+                .over(seconds.facts(), question(ReportFilter.NONE, Map.of("clock", "calendar")));
+
+        assertRow(report, PRELIMINARY, "median", 2, "max", 2);
+    }
+
+    @Test
+    void a_clock_stops_at_the_instant_that_is_looked_at() {
+        Histories beside = new Histories();
+        beside.application(1, HUANGDAO, 1)
+                .stay(PRELIMINARY, "16 09:00", "17 12:00", "pass")
+                .stay(PRELIMINARY, "16 15:00", null, null);
+        Histories later = new Histories();
+        later.application(1, HUANGDAO, 1)
+                .stay(PRELIMINARY, "16 09:00", "17 12:00", "pass")
+                .stay(PRELIMINARY, "17 12:00", null, null);
+        ReportQuestion monday =
+                question(filter(null, null, null, LocalDate.of(2026, 11, 16)), Map.of("applicant", "with"));
+
+        for (Histories histories : List.of(beside, later)) {
+            Report heat = new Heatmap(facts, mock(Diagrams.class), TIME).over(histories.facts(), monday);
+            Report list = new DrillDown(facts, LABELS, mock(Applications.class), BODIES, TIME)
+                    .over(histories.facts(), monday);
+            assertRow(heat, "Node_" + PRELIMINARY, "waiting", 420);
+            assertRow(list, PRELIMINARY, "minutes", 420);
+        }
     }
 
     private Report throughput(ReportFilter filter) {

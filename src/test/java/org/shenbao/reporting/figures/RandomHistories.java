@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever may happen to applications: returns, supplements, steps back, branches side by side, moves, ends. */
+/** Whatever may happen to applications: returns, supplements, steps back, branches side by side, moves, migrations, ends. */
 final class RandomHistories {
 
     private static final List<String> STAGES = List.of(PRELIMINARY, RECHECK, "expert-review", "drawn-by-an-analyst");
@@ -48,6 +48,7 @@ final class RandomHistories {
         Instant time = at("16 09:00").plusSeconds(random.nextInt(96) * HOUR).plusSeconds(application);
         int stage = 0;
         for (int left = random.nextInt(9); left >= 0; left--) {
+            version += random.nextInt(6) == 0 ? 1 : 0;
             boolean last = left == 0 && random.nextBoolean();
             Instant until = last ? null : time.plusSeconds((1 + random.nextInt(60)) * HOUR / 2);
             String outcome = List.of("pass", "return", "moved").get(random.nextInt(3));

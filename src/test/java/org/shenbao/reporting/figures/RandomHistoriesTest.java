@@ -13,6 +13,9 @@ import static org.shenbao.reporting.figures.Histories.at;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -184,20 +187,101 @@ class RandomHistoriesTest {
     @MethodSource("seeds")
     void returns_are_what_a_naive_count_gives(long seed) {
         Histories histories = RandomHistories.of(seed);
-        ReportQuestion question = question(seed, ReportFilter.NONE);
+        ReportQuestion question = question(seed, filter(seed));
         Period period = Period.of(question);
 
         Report report = new Rework(facts, LABELS).over(histories.facts(), question);
 
+        Set<Stay> asked = asked(histories, question).stream()
+                .flatMap(pass -> pass.stays().stream())
+                .collect(Collectors.toSet());
         Map<Object, Long> returns = NaivePass.all(histories.stays).stream()
                 .flatMap(pass -> NaivePass.sender(pass.ofApplication(), pass.first()).stream())
-                .filter(stay -> holds(period, stay.leftAt()))
+                .filter(stay -> asked.contains(stay) && holds(period, stay.leftAt()))
                 .collect(Collectors.groupingBy(Stay::stage, Collectors.counting()));
         report.rows()
                 .forEach(row -> assertThat((long) number(row, "returns"))
                         .isEqualTo(returns.getOrDefault(row.get("stage"), 0L)));
         assertThat(sum(report, "returns"))
                 .isEqualTo(returns.values().stream().mapToInt(Long::intValue).sum());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_summary_counts_an_application_once_under_the_version_it_has_got_to(long seed) {
+        Histories histories = RandomHistories.of(seed);
+        ReportFilter all = filter(seed);
+
+        for (Integer version : Arrays.asList(null, 1, 2, 3)) {
+            ReportFilter filter =
+                    new ReportFilter(null, null, null, all.body(), version, all.from(), all.to());
+            ReportQuestion question = question(seed, filter);
+            Period period = Period.of(question);
+            Report report = new Summary(facts, mock(Outcomes.class), TIME, DAYS).over(histories.facts(), question);
+
+            Collection<List<Stay>> lives = lives(histories, question, period.asOf());
+            List<List<Stay>> there = lives.stream()
+                    .filter(stays -> stays.stream().anyMatch(stay -> NaivePass.covers(stay, period.asOf())))
+                    .toList();
+            int waiting = (int) there.stream()
+                    .filter(stays -> stays.stream()
+                            .filter(stay -> NaivePass.covers(stay, period.asOf()))
+                            .allMatch(stay -> stay.waitingOn().equals("applicant")))
+                    .count();
+            assertThat(report.rows()).singleElement().satisfies(row -> assertThat(row)
+                    .containsEntry("applications", (int) lives.stream()
+                            .filter(stays -> holds(period, stays.get(0).enteredAt()))
+                            .count())
+                    .containsEntry("open", there.size() - waiting)
+                    .containsEntry("waitingApplicant", waiting)
+                    .containsEntry("concluded", (int) lives.stream()
+                            .filter(stays -> !there.contains(stays))
+                            .filter(stays -> holds(
+                                    period,
+                                    stays.stream()
+                                            .map(NaivePass::left)
+                                            .max(Comparator.naturalOrder())
+                                            .orElseThrow()))
+                            .count()));
+        }
+    }
+
+    /** Stays by application, up to the instant, of those whose latest one has the version that is asked for. */
+    private static Collection<List<Stay>> lives(Histories histories, ReportQuestion question, Instant at) {
+        Integer version = question.filter().version();
+        return histories.stays.stream()
+                .filter(stay -> question.bodies().contains(stay.district()))
+                .filter(stay -> !stay.enteredAt().isAfter(at))
+                .collect(Collectors.groupingBy(Stay::applicationId))
+                .values()
+                .stream()
+                .filter(stays -> version == null || stays.get(stays.size() - 1).rootVersion() == version)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_bars_of_a_period_add_up_to_its_figures(long seed) {
+        Histories histories = RandomHistories.of(seed);
+        ReportQuestion question = question(seed, filter(seed));
+        Map<String, String> by = Map.of("by", List.of("day", "week", "month").get((int) (seed % 3)));
+        ReportQuestion bars = new ReportQuestion(
+                question.filter(), question.reader(), question.bodies(), question.rounds(), by, question.now());
+
+        Report figures = new Throughput(facts, LABELS, DAYS).over(histories.facts(), question);
+        Report report = new Arrivals(facts, LABELS).over(histories.facts(), bars);
+
+        figures.rows().forEach(row -> {
+            List<Map<String, Object>> ofStage = report.rows().stream()
+                    .filter(bar -> row.get("stage").equals(bar.get("stage")))
+                    .toList();
+            assertThat(ofStage.stream().mapToInt(bar -> number(bar, "arrivals")).sum())
+                    .isEqualTo(row.get("arrivals"));
+            assertThat(ofStage.stream().mapToInt(bar -> number(bar, "completions")).sum())
+                    .isEqualTo(row.get("completions"));
+            assertThat(ofStage.get(ofStage.size() - 1))
+                    .containsEntry("open", number(row, "open") + number(row, "waitingApplicant"));
+        });
     }
 
     @ParameterizedTest
@@ -242,7 +326,11 @@ class RandomHistoriesTest {
     @MethodSource("seeds")
     void every_application_that_came_is_in_one_band_of_the_cumulative_flow(long seed) {
         Histories histories = RandomHistories.of(seed);
-        ReportQuestion question = question(seed, ReportFilter.NONE);
+        Integer version = seed % 2 == 0 ? null : 2;
+        ReportQuestion question = question(seed, new ReportFilter(null, null, null, null, version, null, null));
+        List<Stay> asked = lives(histories, question, question.now()).stream()
+                .flatMap(List::stream)
+                .toList();
 
         Report report = new CumulativeFlow(facts, LABELS).over(histories.facts(), question);
 
@@ -253,19 +341,19 @@ class RandomHistoriesTest {
                     .toInstant()
                     .minusMillis(1);
             Instant at = end.isBefore(question.now()) ? end : question.now();
-            Map<Object, List<Stay>> began = histories.stays.stream()
+            Map<Object, List<Stay>> began = asked.stream()
                     .filter(stay -> !stay.enteredAt().isAfter(at))
                     .collect(Collectors.groupingBy(Stay::applicationId));
             long done = began.values().stream()
                     .filter(stays -> stays.stream().noneMatch(stay -> NaivePass.covers(stay, at)))
                     .count();
             assertThat(row).containsEntry("done", (int) done);
-            Map<String, Long> there = histories.stays.stream()
+            Map<String, Long> there = asked.stream()
                     .filter(stay -> NaivePass.covers(stay, at))
                     .map(stay -> stay.stage() + "/" + stay.applicationId())
                     .distinct()
                     .collect(Collectors.groupingBy(key -> key.split("/")[0], Collectors.counting()));
-            there.forEach((stage, count) -> assertThat(row).containsEntry(stage, count.intValue()));
+            there.forEach((stage, count) -> assertThat(row).containsEntry("stage:" + stage, count.intValue()));
         });
     }
 
