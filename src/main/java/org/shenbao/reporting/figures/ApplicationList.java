@@ -146,8 +146,7 @@ abstract class ApplicationList extends FactReport {
      * @param minutes as the question's clock counts
      * @param withApplicant its office waits for a supplement
      */
-    record Hit(
-            RoundFacts facts, int row, long entered, long left, long due, int minutes, boolean withApplicant) {
+    record Hit(RoundFacts facts, int row, long entered, long left, long due, int minutes, boolean withApplicant) {
 
         Instant enteredAt() {
             return Instant.ofEpochMilli(entered);

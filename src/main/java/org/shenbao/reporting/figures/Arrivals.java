@@ -63,8 +63,8 @@ class Arrivals extends FactReport {
                 }
             }
         }
-        String note = "日期为每" + calendar.word() + "的第一天，首尾只计期间内的，最多 " + Calendar.MOST + calendar.measure() + "；在办含等待申报单位补正的，为当"
-                + calendar.word() + "结束时的件数。";
+        String note = "日期为每" + calendar.word() + "的第一天，首尾只计期间内的，最多 " + Calendar.MOST + calendar.measure()
+                + "；在办含等待申报单位补正的，为当" + calendar.word() + "结束时的件数。";
         return new Report(key(), title(), note, period.asOf(), COLUMNS, rows);
     }
 }

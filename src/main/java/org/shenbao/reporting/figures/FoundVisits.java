@@ -57,7 +57,6 @@ record FoundVisits(RoundFacts facts, Visits visits, Slice slice, int node, Strin
     @Override
     public Hit hit(int first, int minutes) {
         int shown = shown(first);
-        return new Hit(
-                facts, shown, facts.enteredAt(first), visits.left(first), facts.dueAt(shown), minutes, false);
+        return new Hit(facts, shown, facts.enteredAt(first), visits.left(first), facts.dueAt(shown), minutes, false);
     }
 }

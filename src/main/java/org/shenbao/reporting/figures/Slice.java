@@ -21,8 +21,7 @@ public final class Slice {
     /** Whose rows all belong, whatever the version of each; null when each row decides for itself. */
     private final @Nullable BitSet applications;
 
-    private Slice(
-            RoundFacts facts, boolean[] districts, int category, int version, @Nullable BitSet applications) {
+    private Slice(RoundFacts facts, boolean[] districts, int category, int version, @Nullable BitSet applications) {
         this.facts = facts;
         this.districts = districts;
         this.category = category;
@@ -91,8 +90,6 @@ public final class Slice {
     }
 
     private boolean isVersion(int row) {
-        return applications == null
-                ? facts.rootVersion(row) == version
-                : applications.get(facts.applicationIndex(row));
+        return applications == null ? facts.rootVersion(row) == version : applications.get(facts.applicationIndex(row));
     }
 }

@@ -196,10 +196,12 @@ class GoldenRoundTest {
         assertThat(listed("overdue"))
                 .extracting(row -> row.get("application"), row -> row.get("late"))
                 .containsExactly(tuple(4L, 1020));
-        assertThat(listed("applicant")).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("application", 7L)
-                .containsEntry("office", "申报单位")
-                .doesNotContainKeys("dueAt", "leftAt", "late"));
+        assertThat(listed("applicant"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("application", 7L)
+                        .containsEntry("office", "申报单位")
+                        .doesNotContainKeys("dueAt", "leftAt", "late"));
         assertThat(listed("left")).hasSize(9);
     }
 
@@ -222,11 +224,13 @@ class GoldenRoundTest {
         Report during = list.over(returned.facts(), Histories.question(at("19 12:00"), ReportFilter.NONE, stage));
         Report after = list.over(returned.facts(), Histories.question(NOW, ReportFilter.NONE, stage));
 
-        assertThat(during.rows()).singleElement().satisfies(row -> assertThat(row)
-                .doesNotContainKeys("late", "dueAt"));
-        assertThat(after.rows()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("dueAt", at("17 17:30"))
-                .doesNotContainKey("late"));
+        assertThat(during.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).doesNotContainKeys("late", "dueAt"));
+        assertThat(after.rows())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("dueAt", at("17 17:30")).doesNotContainKey("late"));
     }
 
     @Test

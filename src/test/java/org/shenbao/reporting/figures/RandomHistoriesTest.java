@@ -121,8 +121,7 @@ class RandomHistoriesTest {
 
     private int listed(
             Histories histories, ReportQuestion question, String place, Map<String, Object> row, String state) {
-        Map<String, String> options =
-                Map.of(place, (String) Objects.requireNonNull(row.get(place)), "state", state);
+        Map<String, String> options = Map.of(place, (String) Objects.requireNonNull(row.get(place)), "state", state);
         ReportQuestion list = new ReportQuestion(
                 question.filter(), question.reader(), question.bodies(), question.rounds(), options, question.now());
         DrillDown drillDown = new DrillDown(facts, LABELS, mock(Applications.class), BODIES, TIME);
@@ -213,8 +212,7 @@ class RandomHistoriesTest {
         ReportFilter all = filter(seed);
 
         for (Integer version : Arrays.asList(null, 1, 2, 3)) {
-            ReportFilter filter =
-                    new ReportFilter(null, null, null, all.body(), version, all.from(), all.to());
+            ReportFilter filter = new ReportFilter(null, null, null, all.body(), version, all.from(), all.to());
             ReportQuestion question = question(seed, filter);
             Period period = Period.of(question);
             Report report = new Summary(facts, mock(Outcomes.class), TIME, DAYS).over(histories.facts(), question);
@@ -228,21 +226,23 @@ class RandomHistoriesTest {
                             .filter(stay -> NaivePass.covers(stay, period.asOf()))
                             .allMatch(stay -> stay.waitingOn().equals("applicant")))
                     .count();
-            assertThat(report.rows()).singleElement().satisfies(row -> assertThat(row)
-                    .containsEntry("applications", (int) lives.stream()
-                            .filter(stays -> holds(period, stays.get(0).enteredAt()))
-                            .count())
-                    .containsEntry("open", there.size() - waiting)
-                    .containsEntry("waitingApplicant", waiting)
-                    .containsEntry("concluded", (int) lives.stream()
-                            .filter(stays -> !there.contains(stays))
-                            .filter(stays -> holds(
-                                    period,
-                                    stays.stream()
-                                            .map(NaivePass::left)
-                                            .max(Comparator.naturalOrder())
-                                            .orElseThrow()))
-                            .count()));
+            assertThat(report.rows())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row)
+                            .containsEntry("applications", (int) lives.stream()
+                                    .filter(stays -> holds(period, stays.get(0).enteredAt()))
+                                    .count())
+                            .containsEntry("open", there.size() - waiting)
+                            .containsEntry("waitingApplicant", waiting)
+                            .containsEntry("concluded", (int) lives.stream()
+                                    .filter(stays -> !there.contains(stays))
+                                    .filter(stays -> holds(
+                                            period,
+                                            stays.stream()
+                                                    .map(NaivePass::left)
+                                                    .max(Comparator.naturalOrder())
+                                                    .orElseThrow()))
+                                    .count()));
         }
     }
 
@@ -277,7 +277,9 @@ class RandomHistoriesTest {
                     .toList();
             assertThat(ofStage.stream().mapToInt(bar -> number(bar, "arrivals")).sum())
                     .isEqualTo(row.get("arrivals"));
-            assertThat(ofStage.stream().mapToInt(bar -> number(bar, "completions")).sum())
+            assertThat(ofStage.stream()
+                            .mapToInt(bar -> number(bar, "completions"))
+                            .sum())
                     .isEqualTo(row.get("completions"));
             assertThat(ofStage.get(ofStage.size() - 1))
                     .containsEntry("open", number(row, "open") + number(row, "waitingApplicant"));
