@@ -12,15 +12,23 @@ import org.jspecify.annotations.Nullable;
 interface OutcomeMapper {
 
     /**
-     * By stage and outcome.
+     * By stage and outcome, as it was at an instant: what ended later still ran, what was submitted later was a draft.
      *
      * @param from submitted at or after this; of a draft, begun
-     * @param until and before this
      */
     List<Outcomes.Count> counts(
             @Param("rounds") Collection<Long> rounds,
             @Param("bodies") Collection<String> bodies,
             @Param("category") @Nullable String category,
             @Param("from") @Nullable Instant from,
-            @Param("until") @Nullable Instant until);
+            @Param("at") Instant at);
+
+    /** How many ended so, from an instant on, up to another. */
+    int ended(
+            @Param("rounds") Collection<Long> rounds,
+            @Param("bodies") Collection<String> bodies,
+            @Param("category") @Nullable String category,
+            @Param("outcomes") Collection<String> outcomes,
+            @Param("from") @Nullable Instant from,
+            @Param("at") Instant at);
 }

@@ -51,54 +51,64 @@ class Summary extends FactReport {
     Report over(List<RoundFacts> rounds, ReportQuestion question) {
         Period period = Period.of(question);
         long soon = Throughput.soon(period.asOf(), days);
-        Minutes took = new Minutes();
-        int[] counts = new int[6];
+        Tally tally = new Tally();
         for (RoundFacts facts : rounds) {
             Lives lives = Lives.of(Slice.of(facts, question), period.at());
             for (int application = 0; application < lives.size(); application++) {
                 if (lives.begun(application)) {
-                    count(lives, application, period, soon, counts, took);
+                    count(lives, application, period, soon, tally);
                 }
             }
         }
-        Map<String, Object> row = new Row()
-                .put("applications", counts[0])
-                .put("open", counts[1])
-                .put("overdue", counts[2])
-                .put("dueSoon", counts[3])
-                .put("waitingApplicant", counts[4])
-                .put("concluded", counts[5])
-                .put("medianMinutes", took.median())
-                .values();
-        return new Report(key(), title(), "每件申报只计一次；全程时长为从受理到离开最后一个环节的工作时间。", period.asOf(), COLUMNS, List.of(row));
+        String note = "每件申报只计一次；已办结和获奖补或列入名单的为期间内办结、决定的件数，后者不按流程版本筛选；全程时长为从受理到离开最后一个环节的工作时间。";
+        return new Report(
+                key(), title(), note, period.asOf(), COLUMNS, List.of(tally.row().values()));
     }
 
-    private void count(Lives lives, int application, Period period, long soon, int[] counts, Minutes took) {
-        counts[0] += period.holds(lives.first(application)) ? 1 : 0;
+    private void count(Lives lives, int application, Period period, long soon, Tally tally) {
+        tally.applications += period.holds(lives.first(application)) ? 1 : 0;
         if (!lives.isOpen(application)) {
             if (period.holds(lives.last(application))) {
-                counts[5]++;
-                took.add(time.minutes(lives.last(application)) - time.minutes(lives.first(application)));
+                tally.took.add(time.minutes(lives.last(application)) - time.minutes(lives.first(application)));
             }
-            return;
-        }
-        counts[lives.isWithApplicant(application) ? 4 : 1]++;
-        long due = lives.due(application);
-        if (due < period.at()) {
-            counts[2]++;
-        } else if (due < soon) {
-            counts[3]++;
+        } else if (lives.isWithApplicant(application)) {
+            tally.waitingApplicant++;
+        } else {
+            long due = lives.due(application);
+            tally.open++;
+            tally.overdue += due < period.at() ? 1 : 0;
+            tally.dueSoon += due >= period.at() && due < soon ? 1 : 0;
         }
     }
 
     @Override
     Report finish(Report report, ReportQuestion question) {
-        int awarded = outcomes.counts(question).stream()
-                .filter(Outcomes.Count::isChosen)
-                .mapToInt(Outcomes.Count::applications)
-                .sum();
         Map<String, Object> row = new LinkedHashMap<>(report.rows().get(0));
-        row.put("awarded", awarded);
+        row.put("awarded", outcomes.chosen(question));
         return new Report(report.key(), report.title(), report.note(), report.asOf(), report.columns(), List.of(row));
+    }
+
+    /** Applications, each once. */
+    private static final class Tally {
+
+        /** One for each that was concluded. */
+        private final Minutes took = new Minutes();
+
+        private int applications;
+        private int open;
+        private int overdue;
+        private int dueSoon;
+        private int waitingApplicant;
+
+        Row row() {
+            return new Row()
+                    .put("applications", applications)
+                    .put("open", open)
+                    .put("overdue", overdue)
+                    .put("dueSoon", dueSoon)
+                    .put("waitingApplicant", waitingApplicant)
+                    .put("concluded", took.size())
+                    .put("medianMinutes", took.median());
+        }
     }
 }
