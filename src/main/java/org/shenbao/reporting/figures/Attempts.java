@@ -2,9 +2,9 @@ package org.shenbao.reporting.figures;
 
 import java.util.BitSet;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.reporting.RoundFacts;
 
 /** Per group (a stage, an office, a district): which applications came, were decided, and were sent back from there. */
 final class Attempts {
@@ -26,37 +26,39 @@ final class Attempts {
     /**
      * Counts a round; applications are distinct within it, and an application belongs to one round.
      *
-     * @param counts whether a row's pass counts, asked of its last row
-     * @param group of a row, negative for none
+     * @param counts whether a pass counts, asked of its last row
      */
-    void count(Passes passes, IntPredicate counts, Period period, IntUnaryOperator group) {
+    void count(PassShares shares, IntPredicate counts, Period period) {
+        Passes passes = shares.passes();
+        RoundFacts facts = passes.facts();
         BitSet[] came = sets();
         BitSet[] ended = sets();
         BitSet[] back = sets();
-        for (int row = 0; row < passes.facts().size(); row++) {
-            int last = passes.begins(row) ? passes.last(row) : Passes.NONE;
-            if (last != Passes.NONE && counts.test(last)) {
-                int of = group.applyAsInt(last);
-                int application = passes.facts().applicationIndex(row);
-                if (of >= 0 && period.holds(passes.facts().enteredAt(row))) {
-                    came[of].set(application);
-                }
-                if (of >= 0 && passes.end(row) <= period.at()) {
-                    ended[of].set(application);
-                }
+        for (int first = 0; first < facts.size(); first++) {
+            if (passes.begins(first) && counts.test(passes.last(first))) {
+                int application = facts.applicationIndex(first);
+                boolean hasEnded = passes.end(first) <= period.at();
+                shares.each(first, (row, group) -> {
+                    if (period.holds(facts.enteredAt(row))) {
+                        came[group].set(application);
+                    }
+                    if (hasEnded) {
+                        ended[group].set(application);
+                    }
+                });
             }
-            int sender = passes.sender(row);
+            int sender = passes.sender(first);
             if (sender != Passes.NONE && counts.test(passes.last(sender))) {
-                sentBack(passes, row, group.applyAsInt(sender), period, back);
+                sentBack(facts, sender, shares.group(sender), period, back);
             }
         }
         sum(came, ended, back);
     }
 
-    private void sentBack(Passes passes, int row, int group, Period period, BitSet[] back) {
-        long at = passes.facts().leftAt(passes.sender(row));
+    private void sentBack(RoundFacts facts, int sender, int group, Period period, BitSet[] back) {
+        long at = facts.leftAt(sender);
         if (group >= 0 && at <= period.at()) {
-            back[group].set(passes.facts().applicationIndex(row));
+            back[group].set(facts.applicationIndex(sender));
             returns[group] += period.holds(at) ? 1 : 0;
         }
     }
@@ -96,5 +98,11 @@ final class Attempts {
     @Nullable
     Double firstPass(int group) {
         return Share.percent(clean[group], decided[group]);
+    }
+
+    /** The same for others to see. */
+    @Nullable
+    Double coarseFirstPass(int group) {
+        return Share.coarse(clean[group], decided[group]);
     }
 }

@@ -112,34 +112,35 @@ abstract class Comparison extends FactReport {
             int stage = question.option("stage")
                     .map(wanted -> facts.names().stages().find(wanted).orElse(Passes.NONE))
                     .orElse(Integer.MAX_VALUE);
-            IntPredicate counts = row -> facts.waitingOn(row) == Names.OFFICE
-                    && (stage == Integer.MAX_VALUE || facts.stage(row) == stage)
-                    && slice.has(row);
-            attempts.count(passes, counts, period, row -> group(facts, row));
-            for (int row = 0; row < facts.size(); row++) {
-                int last = passes.begins(row) ? passes.last(row) : Passes.NONE;
-                if (last != Passes.NONE && counts.test(last) && group(facts, last) >= 0) {
-                    pass(passes, row, group(facts, last), clock, period);
+            IntPredicate counts =
+                    row -> (stage == Integer.MAX_VALUE || facts.stage(row) == stage) && slice.has(row);
+            PassShares shares = new PassShares(
+                    passes, row -> facts.waitingOn(row) == Names.OFFICE ? group(facts, row) : Passes.NONE);
+            attempts.count(shares, counts, period);
+            for (int first = 0; first < facts.size(); first++) {
+                if (passes.begins(first) && counts.test(passes.last(first))) {
+                    boolean ended = period.holds(passes.end(first));
+                    if (ended || passes.state(first, period.at()) == Passes.State.OPEN) {
+                        shares.each(first, (row, group) -> share(shares, row, group, ended, clock, period.at()));
+                    }
                 }
             }
         }
 
-        private void pass(Passes passes, int first, int group, PassClock clock, Period period) {
-            boolean ended = period.holds(passes.end(first));
+        /** What one body had to do with a pass that has ended or is open. */
+        private void share(PassShares shares, int first, int group, boolean ended, PassClock clock, long at) {
+            RoundFacts facts = shares.passes().facts();
             if (ended) {
-                took[group].add(clock.minutes(passes, first));
+                took[group].add(clock.minutes(facts, first, shares::next));
             }
-            if (ended || passes.state(first, period.at()) == Passes.State.OPEN) {
-                RoundFacts facts = passes.facts();
-                boolean timed = false;
-                boolean over = false;
-                for (int row = first; row != Passes.NONE; row = passes.next(row)) {
-                    timed |= facts.dueAt(row) != RoundFacts.NONE;
-                    over |= facts.dueAt(row) < Math.min(facts.leftAt(row), period.at());
-                }
-                due[group] += timed ? 1 : 0;
-                late[group] += over ? 1 : 0;
+            boolean timed = false;
+            boolean over = false;
+            for (int row = first; row != Passes.NONE; row = shares.next(row)) {
+                timed |= facts.dueAt(row) != RoundFacts.NONE && facts.enteredAt(row) <= at;
+                over |= facts.dueAt(row) < Math.min(facts.leftAt(row), at);
             }
+            due[group] += timed ? 1 : 0;
+            late[group] += timed && over ? 1 : 0;
         }
 
         /** By name, in the order of the tree of bodies. */
@@ -148,12 +149,17 @@ abstract class Comparison extends FactReport {
             return bodies.all().stream()
                     .filter(body -> seen.contains(body.code()))
                     .filter(body -> known(names, body) >= 0)
-                    .map(body -> row(known(names, body), body.name())
-                            .put("body", body.code())
-                            .put("own", true)
-                            .put("applications", attempts.applications(known(names, body)))
-                            .values())
+                    .map(body -> own(known(names, body), body).values())
                     .toList();
+        }
+
+        private Row own(int code, Body body) {
+            return row(code, body.name())
+                    .put("body", body.code())
+                    .put("own", true)
+                    .put("applications", attempts.applications(code))
+                    .put("overduePercent", Share.percent(late[code], due[code]))
+                    .put("firstPass", attempts.firstPass(code));
         }
 
         private int known(Dictionary<String> names, Body body) {
@@ -183,8 +189,8 @@ abstract class Comparison extends FactReport {
             for (int i = 0; shown.size() >= CROWD && i < shown.size(); i++) {
                 int code = shown.get(i);
                 Row row = row(code, "其他单位" + nameless(i));
-                row.dropIf("overduePercent", due[code] < SMALLEST)
-                        .dropIf("firstPass", attempts.decided(code) < SMALLEST);
+                row.put("overduePercent", due[code] < SMALLEST ? null : Share.coarse(late[code], due[code]))
+                        .put("firstPass", attempts.decided(code) < SMALLEST ? null : attempts.coarseFirstPass(code));
                 rows.add(row.put("own", false)
                         .put("applications", attempts.applications(code) / SMALLEST * SMALLEST)
                         .values());
@@ -206,9 +212,7 @@ abstract class Comparison extends FactReport {
             return new Row()
                     .put("name", name)
                     .put("median", took[code].median())
-                    .put("p90", p90)
-                    .put("overduePercent", Share.percent(late[code], due[code]))
-                    .put("firstPass", attempts.firstPass(code));
+                    .put("p90", p90);
         }
     }
 }

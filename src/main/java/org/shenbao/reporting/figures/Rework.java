@@ -45,7 +45,7 @@ class Rework extends FactReport {
         Attempts attempts = new Attempts(stages.bound());
         for (RoundFacts facts : rounds) {
             Slice slice = Slice.of(facts, question);
-            attempts.count(Passes.of(facts), slice::has, period, facts::stage);
+            attempts.count(new PassShares(Passes.of(facts), facts::stage), slice::has, period);
         }
         return new Report(
                 key(),

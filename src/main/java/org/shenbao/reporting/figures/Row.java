@@ -23,13 +23,6 @@ public final class Row {
         return this;
     }
 
-    Row dropIf(String column, boolean dropped) {
-        if (dropped) {
-            values.remove(column);
-        }
-        return this;
-    }
-
     public Map<String, Object> values() {
         return values;
     }

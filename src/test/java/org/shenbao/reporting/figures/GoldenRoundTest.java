@@ -250,6 +250,55 @@ class GoldenRoundTest {
     }
 
     @Test
+    void offices_side_by_side_each_answer_for_their_own_time() {
+        Histories opinions = new Histories();
+        // the first takes all of Monday and one hour of Tuesday and is late, the last is done within the hour
+        opinions.application(1, HUANGDAO, 1)
+                .by(LAOSHAN)
+                .stay(RECHECK, "16 09:00", "17 10:00", "pass", "16 17:30")
+                .by(HUANGDAO)
+                .stay(RECHECK, "16 09:00", "16 10:00", "pass", "16 17:30");
+        // asked twice, with a supplement between; both of its stays are one answer
+        opinions.application(2, HUANGDAO, 1)
+                .by(LAOSHAN)
+                .stay(RECHECK, "16 09:00", "16 10:00", "return")
+                .stay(SUPPLEMENT, "16 10:00", "17 09:00", null)
+                .by(LAOSHAN)
+                .stay(RECHECK, "17 09:00", "17 11:00", "pass");
+
+        Report offices = new Offices(facts, BODIES, TIME).over(opinions.facts(), question(ReportFilter.NONE, Map.of()));
+        Report regions = new Regions(facts, BODIES, TIME).over(opinions.facts(), question(ReportFilter.NONE, Map.of()));
+
+        // 180 480
+        assertRow(offices, LAOSHAN, "applications", 2, "median", 330, "overduePercent", 100.0, "firstPass", 50.0);
+        assertRow(offices, HUANGDAO, "applications", 1, "median", 60, "overduePercent", 0.0, "firstPass", 100.0);
+        assertRow(regions, HUANGDAO, "applications", 2, "median", 330, "overduePercent", 100.0);
+        assertThat(regions.rows()).hasSize(1);
+    }
+
+    @Test
+    void percents_of_the_nameless_do_not_tell_how_many_they_are() {
+        Histories many = new Histories();
+        for (int i = 1; i <= 14; i++) {
+            many.application(i, i <= 7 ? HUANGDAO : "qd-district-miit.shinan", 1)
+                    .stay(PRELIMINARY, "16 09:00", "16 12:00", i % 7 == 0 ? "return" : "pass", "16 11:00");
+            if (i % 7 == 0) {
+                many.stay(SUPPLEMENT, "16 12:00", "17 09:00", null).stay(PRELIMINARY, "17 09:00", "17 10:00", "pass");
+            }
+        }
+
+        Report regions = new Regions(facts, BODIES, TIME)
+                .over(many.facts(), Histories.question(LAOSHAN, NOW, ReportFilter.NONE, Map.of()));
+
+        // six of seven
+        assertThat(regions.rows()).hasSize(2).allSatisfy(row -> assertThat(row)
+                .containsEntry("applications", 5)
+                .containsEntry("firstPass", 85.0)
+                .containsEntry("overduePercent", 100.0)
+                .doesNotContainKey("body"));
+    }
+
+    @Test
     void the_heatmap_counts_every_visit_and_drills_down_to_the_slow_ones() {
         Report heat = new Heatmap(facts, mock(Diagrams.class), TIME)
                 .over(round.facts(), question(ReportFilter.NONE, Map.of()));

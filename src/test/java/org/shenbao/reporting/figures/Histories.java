@@ -51,6 +51,7 @@ final class Histories {
     private long application;
     private String district = HUANGDAO;
     private int version = 1;
+    private @Nullable String office;
 
     /** Of November 2026, such as {@code 16 09:00}, a Monday; in Chinese time. */
     static Instant at(String dayAndTime) {
@@ -64,6 +65,13 @@ final class Histories {
         application = id;
         district = from;
         version = diagramVersion;
+        office = null;
+        return this;
+    }
+
+    /** The stays that follow are of this office, whatever the stage. */
+    Histories by(String acting) {
+        office = acting;
         return this;
     }
 
@@ -86,7 +94,7 @@ final class Histories {
                 "qingdao-2020",
                 "qd-integration",
                 district,
-                applicant ? null : stage.equals(PRELIMINARY) ? district : CITY,
+                applicant ? null : office(stage),
                 stage,
                 "qingdao-2020",
                 version,
@@ -103,6 +111,10 @@ final class Histories {
                 TIME.minutes(entered),
                 left == null ? null : TIME.between(entered, left)));
         return this;
+    }
+
+    private String office(String stage) {
+        return office == null ? stage.equals(PRELIMINARY) ? district : CITY : office;
     }
 
     List<RoundFacts> facts() {

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shenbao.application.Applications;
@@ -322,6 +323,20 @@ class RandomHistoriesTest {
                         .filter(pass -> !pass.first().enteredAt().isAfter(question.now()))
                         .toList()
                         .size());
+    }
+
+    @Test
+    void some_districts_are_told_of_nameless_ones_and_some_are_not() {
+        Set<Boolean> told = seeds().mapToObj(seed -> {
+                    ReportQuestion question = Histories.question(
+                            LAOSHAN, question(seed, ReportFilter.NONE).now(), ReportFilter.NONE, Map.of());
+                    return new Regions(facts, BODIES, TIME)
+                            .over(RandomHistories.of(seed).facts(), question).rows().stream()
+                                    .anyMatch(row -> Boolean.FALSE.equals(row.get("own")));
+                })
+                .collect(Collectors.toSet());
+
+        assertThat(told).containsExactlyInAnyOrder(true, false);
     }
 
     @ParameterizedTest
