@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Service;
 /** Every report, for whoever may ask: the filter is checked against the reader here and nowhere else. */
 @Service
 public class Reports {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private final Map<String, ReportSource> sources;
     private final Readers readers;
@@ -48,7 +52,7 @@ public class Reports {
     /**
      * @throws org.shenbao.support.Forbidden when the caller may read no reports
      * @throws NotFound when there is no such report, programme, round or category, or the body is none of the reader's
-     * @throws InvalidInput when the period ends before it begins
+     * @throws InvalidInput when the period ends before it begins, or lies in no year that anybody here works in
      */
     public Report answer(String key, ReportFilter filter, Map<String, String> options) {
         return answer(key, question(filter, readers.current(), options));
@@ -70,8 +74,16 @@ public class Reports {
         if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
             throw InvalidInput.of("to", "截止日期不能早于起始日期。");
         }
+        checkDay("from", filter.from());
+        checkDay("to", filter.to());
         return new ReportQuestion(
                 filter, reader, bodiesOf(filter.body(), reader), roundsOf(filter), options, clock.instant());
+    }
+
+    private static void checkDay(String name, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            throw InvalidInput.of(name, "日期应在 " + FIRST_YEAR + " 年至 " + LAST_YEAR + " 年之间。");
+        }
     }
 
     private Set<String> bodiesOf(@Nullable String body, Reader reader) {

@@ -1,8 +1,7 @@
 package org.shenbao.reporting.figures;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,11 +84,16 @@ class Trend extends FactReport {
                 key(), title(), "从各批次开始受理之日起逐日累计；办结指离开全部环节。未选批次时为最近开始的一批，不受期间筛选影响。", question.now(), COLUMNS, rows);
     }
 
-    /** Cumulative counts by day since the round opened, up to the last day on which anything happened or to today. */
+    /** Cumulative counts by day since the round opened, up to the last day on which anything happened. */
     private record Curve(int[] submitted, int[] completed) {
 
+        private static final long DAY = Duration.ofDays(1).toMillis();
+
         static Curve of(Round round, List<RoundFacts> all, ReportQuestion question) {
-            LocalDate opened = LocalDate.ofInstant(round.opensAt(), Zones.CHINA);
+            long opened = LocalDate.ofInstant(round.opensAt(), Zones.CHINA)
+                    .atStartOfDay(Zones.CHINA)
+                    .toInstant()
+                    .toEpochMilli();
             long now = question.now().toEpochMilli();
             Lives lives = all.stream()
                     .filter(facts -> facts.roundId() == round.id())
@@ -99,7 +103,7 @@ class Trend extends FactReport {
             return counted(lives, opened, now);
         }
 
-        private static Curve counted(@Nullable Lives lives, LocalDate opened, long now) {
+        private static Curve counted(@Nullable Lives lives, long opened, long now) {
             int days = Math.min(Calendar.MOST, lives == null ? 0 : day(opened, now) + 1);
             int[] submitted = new int[Math.max(0, days)];
             int[] completed = new int[Math.max(0, days)];
@@ -115,9 +119,9 @@ class Trend extends FactReport {
             return new Curve(sums(submitted, last), sums(completed, last));
         }
 
-        private static int day(LocalDate opened, long at) {
-            LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(at), Zones.CHINA);
-            return (int) ChronoUnit.DAYS.between(opened, day);
+        /** China has kept one offset, without summer time, ever since 1991: a day is a day. */
+        private static int day(long opened, long at) {
+            return (int) Math.floorDiv(at - opened, DAY);
         }
 
         /** What came before the round opened counts on its first day. */
