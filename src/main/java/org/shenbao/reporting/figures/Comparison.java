@@ -112,8 +112,7 @@ abstract class Comparison extends FactReport {
             int stage = question.option("stage")
                     .map(wanted -> facts.names().stages().find(wanted).orElse(Passes.NONE))
                     .orElse(Integer.MAX_VALUE);
-            IntPredicate counts =
-                    row -> (stage == Integer.MAX_VALUE || facts.stage(row) == stage) && slice.has(row);
+            IntPredicate counts = row -> (stage == Integer.MAX_VALUE || facts.stage(row) == stage) && slice.has(row);
             PassShares shares = new PassShares(
                     passes, row -> facts.waitingOn(row) == Names.OFFICE ? group(facts, row) : Passes.NONE);
             attempts.count(shares, counts, period);

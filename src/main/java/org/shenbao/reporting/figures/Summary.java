@@ -62,7 +62,12 @@ class Summary extends FactReport {
         }
         String note = "每件申报只计一次；已办结和获奖补或列入名单的为期间内办结、决定的件数，后者不按流程版本筛选；全程时长为从受理到离开最后一个环节的工作时间。";
         return new Report(
-                key(), title(), note, period.asOf(), COLUMNS, List.of(tally.row().values()));
+                key(),
+                title(),
+                note,
+                period.asOf(),
+                COLUMNS,
+                List.of(tally.row().values()));
     }
 
     private void count(Lives lives, int application, Period period, long soon, Tally tally) {

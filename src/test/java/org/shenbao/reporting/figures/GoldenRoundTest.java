@@ -291,11 +291,13 @@ class GoldenRoundTest {
                 .over(many.facts(), Histories.question(LAOSHAN, NOW, ReportFilter.NONE, Map.of()));
 
         // six of seven
-        assertThat(regions.rows()).hasSize(2).allSatisfy(row -> assertThat(row)
-                .containsEntry("applications", 5)
-                .containsEntry("firstPass", 85.0)
-                .containsEntry("overduePercent", 100.0)
-                .doesNotContainKey("body"));
+        assertThat(regions.rows())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row)
+                        .containsEntry("applications", 5)
+                        .containsEntry("firstPass", 85.0)
+                        .containsEntry("overduePercent", 100.0)
+                        .doesNotContainKey("body"));
     }
 
     @Test

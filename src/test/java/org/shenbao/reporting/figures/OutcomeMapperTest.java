@@ -64,8 +64,9 @@ class OutcomeMapperTest {
         Summary summary = new Summary(facts, outcomes, TIME, DAYS);
         ReportQuestion week = asked(23, 29);
         Report report = summary.finish(summary.over(List.of(), week), week);
-        assertThat(report.rows()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("awarded", 1));
+        assertThat(report.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("awarded", 1));
     }
 
     @Test
@@ -73,14 +74,14 @@ class OutcomeMapperTest {
         assertThat(outcomes.counts(asked(null, 22)))
                 .extracting(Outcomes.Count::outcome, Outcomes.Count::submitted, Outcomes.Count::applications)
                 .containsExactlyInAnyOrder(
-                        tuple(null, true, 1),
-                        tuple(null, true, 1),
-                        tuple(null, false, 1),
-                        tuple(null, false, 1));
+                        tuple(null, true, 1), tuple(null, true, 1), tuple(null, false, 1), tuple(null, false, 1));
         assertThat(outcomes.counts(asked(null, 25)))
                 .extracting(Outcomes.Count::outcome, Outcomes.Count::stage)
                 .containsExactlyInAnyOrder(
-                        tuple(null, "notice"), tuple("rejected", RECHECK), tuple(null, PRELIMINARY), tuple(null, "draft"));
+                        tuple(null, "notice"),
+                        tuple("rejected", RECHECK),
+                        tuple(null, PRELIMINARY),
+                        tuple(null, "draft"));
         assertThat(outcomes.counts(asked(24, 29)))
                 .extracting(Outcomes.Count::stage)
                 .containsExactly(PRELIMINARY);
@@ -99,8 +100,9 @@ class OutcomeMapperTest {
             ReportQuestion question = asked(null, day);
             Report report = funnel.finish(funnel.over(histories.facts(), question), question);
 
-            assertThat(report.rows()).allSatisfy(row -> assertThat((Integer) row.getOrDefault("left", 0))
-                    .isLessThanOrEqualTo((Integer) row.get("reached")));
+            assertThat(report.rows())
+                    .allSatisfy(row -> assertThat((Integer) row.getOrDefault("left", 0))
+                            .isLessThanOrEqualTo((Integer) row.get("reached")));
             int left = report.rows().stream()
                     .mapToInt(row -> (Integer) row.getOrDefault("left", 0))
                     .sum();

@@ -20,15 +20,16 @@ import org.shenbao.reporting.StageFacts;
 
 class TrendTest {
 
-    private static final Round ROUND = new Round(
-            1, "qingdao-2020", 2026, "2026年度申报指南", RoundState.OPEN, BigDecimal.ONE, 5, at("17 09:00"), 0);
+    private static final Round ROUND =
+            new Round(1, "qingdao-2020", 2026, "2026年度申报指南", RoundState.OPEN, BigDecimal.ONE, 5, at("17 09:00"), 0);
 
     @Test
     void days_run_from_midnight_to_midnight_in_china_since_the_round_opened() {
         Rounds rounds = mock(Rounds.class);
         when(rounds.all()).thenReturn(List.of(ROUND));
         Histories histories = new Histories();
-        // before it opened; in its first and its last minute of the first day; the first of the third, done on the fifth
+        // before it opened; in its first and its last minute of the first day; the first of the third, done on the
+        // fifth
         histories.application(1, HUANGDAO, 1).stay(PRELIMINARY, "16 09:00", null, null);
         histories.application(2, HUANGDAO, 1).stay(PRELIMINARY, "17 00:00", null, null);
         histories.application(3, HUANGDAO, 1).stay(PRELIMINARY, "17 23:59", null, null);
