@@ -25,7 +25,8 @@ export const router = createRouter({
     ...Object.values(areas).flatMap(({ routes }) => routes),
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/pages/public/NotFoundPage.vue'), meta: { title: '页面不存在', layout: 'public' } },
   ],
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  // A choice that is kept in the address does not throw the reader to the top.
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 })
 
 router.beforeEach(async (to) => {

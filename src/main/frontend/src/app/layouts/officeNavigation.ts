@@ -41,9 +41,9 @@ const models: Entry[] = [
 const reports: Entry[] = [
   { label: '总览', to: '/reports', roles: ['leader', 'analyst', 'officer'] },
   { label: '流程热力图', to: '/reports/heatmap', roles: ['leader', 'analyst', 'officer'] },
-  { label: '时长与返工', to: '/reports/times', roles: ['leader', 'analyst', 'officer'] },
+  { label: '时长与退回', to: '/reports/times', roles: ['leader', 'analyst', 'officer'] },
   { label: '超期与预警', to: '/reports/overdue', roles: ['leader', 'analyst', 'officer'] },
-  { label: '单位与地区', to: '/reports/comparison', roles: ['leader', 'analyst', 'officer'] },
+  { label: '部门与地区', to: '/reports/comparison', roles: ['leader', 'analyst', 'officer'] },
   { label: '申报漏斗', to: '/reports/funnel', roles: ['leader', 'analyst', 'officer'] },
   { label: '实际路径', to: '/reports/paths', roles: ['leader', 'analyst', 'officer'] },
   { label: '进度预测', to: '/reports/forecast', roles: ['leader', 'analyst', 'officer'] },

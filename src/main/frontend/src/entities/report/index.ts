@@ -41,7 +41,6 @@ export interface FilterProgramme {
 export interface FilterBody {
   code: string
   name: string
-  level: string
   parent: string | null
 }
 
@@ -49,7 +48,8 @@ export interface FilterBody {
 export interface FilterChoices {
   programmes: FilterProgramme[]
   bodies: FilterBody[]
-  ownBody: string | null
+  /** Office hours of one working day, in minutes. */
+  workingDayMinutes: number
 }
 
 /** A deployed diagram to paint on. `GET /api/reports/diagrams/{processKey}/{version}` */
@@ -68,18 +68,31 @@ export function ownAmong(rows: ReportRow[]): ReportRow[] {
   return own.length < rows.length ? own : []
 }
 
-const MINUTES_OF_WORKING_DAY = 7 * 60
+/** A weekly paper that was made and kept. `GET /api/reports/weekly-papers` */
+export interface WeeklyPaper {
+  id: number
+  roundId: number
+  weekBegins: string
+  title: string
+  sha256: string
+  madeAt: string
+}
+
 const MINUTES_OF_DAY = 24 * 60
+let minutesOfWorkingDay = 7 * 60
+
+/** What the server counts as one working day; told before anything is shown. */
+export const workingDayIs = (minutes: number) => { minutesOfWorkingDay = minutes }
 
 /** Whether minutes of this unit are of office hours. */
 export const isWorking = (unit: string | null | undefined) => (unit ?? '工作').includes('工作')
 
-/** Minutes of one day in this unit, and what that day is called: a working day has seven office hours. */
+/** Minutes of one day in this unit, and what that day is called: a working day has its office hours. */
 export const dayOf = (unit: string | null | undefined) =>
-  isWorking(unit) ? { minutes: MINUTES_OF_WORKING_DAY, name: '工作日' } : { minutes: MINUTES_OF_DAY, name: '天' }
+  isWorking(unit) ? { minutes: minutesOfWorkingDay, name: '工作日' } : { minutes: MINUTES_OF_DAY, name: '天' }
 
 const rounded = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 })
-const whole = new Intl.NumberFormat('zh-CN')
+const integer = new Intl.NumberFormat('zh-CN')
 
 /** `3.2 个工作日`, `5.5 小时`, `40 分钟`; calendar time in `天` of 24 hours. */
 export function duration(minutes: number | null | undefined, unit: string | null | undefined): string {
@@ -87,7 +100,7 @@ export function duration(minutes: number | null | undefined, unit: string | null
   const day = dayOf(unit)
   if (minutes >= day.minutes) return `${rounded.format(minutes / day.minutes)} ${day.name === '天' ? '天' : '个工作日'}`
   if (minutes >= 60) return `${rounded.format(minutes / 60)} 小时`
-  return `${whole.format(Math.round(minutes))} 分钟`
+  return `${integer.format(Math.round(minutes))} 分钟`
 }
 
 /** A number as people read it, with its unit; nothing where there is nothing. */
@@ -99,10 +112,26 @@ export function figure(value: unknown, { type, unit }: Pick<ReportColumn, 'type'
     case 'percent':
       return `${rounded.format(Number(value))}%`
     case 'count':
-      return whole.format(Number(value))
+      return integer.format(Number(value))
     case 'number':
       return Number.isNaN(Number(value)) ? String(value) : new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 }).format(Number(value))
     default:
       return String(value)
   }
+}
+
+export const whole = (value: unknown): string => figure(value, { type: 'count', unit: null })
+
+/** A figure with what it counts: `1,204 件`. */
+export const counted = (value: unknown, column: Pick<ReportColumn, 'type' | 'unit'>): string =>
+  column.type === 'count' && value !== null && value !== undefined ? `${figure(value, column)} ${column.unit ?? '件'}` : figure(value, column)
+
+/** Names of those that share a place, so that none of several equals is singled out: `甲、乙`, `甲、乙、丙等 5 个部门`. */
+export const together = (names: string[], kind: string): string =>
+  names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 个${kind}` : names.join('、')
+
+/** The rows with the most, as people read the figure: what looks equal is equal. */
+export function foremost(rows: ReportRow[], key: string, told: (row: ReportRow) => string): ReportRow[] {
+  const most = rows.reduce<ReportRow | undefined>((best, row) => (best && numberIn(best, key) >= numberIn(row, key) ? best : row), undefined)
+  return most ? rows.filter((row) => told(row) === told(most)) : []
 }

@@ -1,10 +1,10 @@
-import { dayOf, figure, numberIn, textIn, type Report, type ReportColumn, type ReportRow } from '@/entities/report'
+import { counted, dayOf, figure, foremost, numberIn, textIn, type Report, type ReportColumn, type ReportRow } from '@/entities/report'
 import type { Heat } from '@/shared/bpmn/heat'
 
 /** What a heatmap can show: the column it reads and what the most of it is called. */
 export const measures = [
-  { key: 'median', label: '用时（中位）', top: '最慢' },
-  { key: 'p90', label: '用时（九成以内）', top: '最慢' },
+  { key: 'median', label: '用时中位数', top: '最慢' },
+  { key: 'p90', label: '九成不超过', top: '最慢' },
   { key: 'waiting', label: '在办已等待', top: '等待最久' },
   { key: 'count', label: '到达次数', top: '最多' },
   { key: 'open', label: '在办', top: '积压最多' },
@@ -21,26 +21,29 @@ export interface Heatmap {
   legend: { level: number; label: string }[]
   /** Hottest first, only those with something to say. */
   ranked: ReportRow[]
+  /** The hottest, all of them where several are equal. */
+  hottest: ReportRow[]
   column: ReportColumn | undefined
 }
 
 /** Equal steps from nothing to the most: twice as hot is twice as long. */
 export function heatmap(report: Report, measure: Measure): Heatmap {
   const column = report.columns.find(({ key }) => key === measure)
-  if (!column) return { heat: {}, legend: [], ranked: [], column }
+  if (!column) return { heat: {}, legend: [], ranked: [], hottest: [], column }
   const ranked = report.rows.filter((row) => numberIn(row, measure) > 0).sort((one, other) => numberIn(other, measure) - numberIn(one, measure))
   const most = top(numberIn(ranked[0] ?? {}, measure), column)
   const word = measures.find(({ key }) => key === measure)!.top
+  const hottest = foremost(ranked, measure, (row) => counted(row[measure], column))
   const heat = Object.fromEntries(
     report.rows.map((row): [string, Heat] => {
       const value = numberIn(row, measure)
       const level = value <= 0 || most === 0 ? 0 : Math.min(levels, Math.ceil((value / most) * levels))
-      const hottest = ranked.length > 1 && row === ranked[0]
-      return [textIn(row, 'node'), { level, text: short(row, column), label: inWords(row, report, hottest ? word : ''), top: hottest ? word : undefined }]
+      const mark = ranked.length > hottest.length && hottest.includes(row) ? word : undefined
+      return [textIn(row, 'node'), { level, text: short(row, column), label: inWords(row, report, mark), top: mark }]
     }),
   )
-  const legend = Array.from({ length: most === 0 ? 0 : levels }, (_, index) => ({ level: index + 1, label: range((most / levels) * index, (most / levels) * (index + 1), scale(most, column)) }))
-  return { heat, legend, ranked, column }
+  const legend = most === 0 ? [] : Array.from({ length: levels }, (_, index) => ({ level: index + 1, label: range((most / levels) * index, (most / levels) * (index + 1), column, scale(most, column)) })).filter(({ label }) => label)
+  return { heat, legend, ranked, hottest, column }
 }
 
 /** Days once there are two of them, hours below. */
@@ -50,26 +53,27 @@ const scale = (most: number, { type, unit }: ReportColumn) => {
   return most > 2 * day.minutes ? { size: day.minutes, name: day.name } : { size: 60, name: '小时' }
 }
 
-/** The upper end of the scale: a whole number of steps that people read easily. */
+/** The upper end of the scale: of time a whole number of steps that people read easily, of things the most there is. */
 function top(most: number, column: ReportColumn): number {
+  if (column.type !== 'minutes') return most
   const { size } = scale(most, column)
   const step = most / size / levels
-  return (step > 1 || column.type !== 'minutes' ? Math.ceil(step) : Math.ceil(step * 10) / 10) * levels * size
+  return (step > 1 ? Math.ceil(step * 2) / 2 : Math.ceil(step * 10) / 10) * levels * size
 }
 
-/** `2～4 工作日`. */
-function range(low: number, high: number, { size, name }: { size: number; name: string }): string {
+/** `2～4 工作日`; of things whole numbers, nothing when none lies in between. */
+function range(low: number, high: number, { type }: ReportColumn, { size, name }: { size: number; name: string }): string {
   const shown = (value: number) => figure(value / size, { type: 'number', unit: null })
-  return `${shown(low)}～${shown(high)} ${name}`
+  if (type === 'minutes') return `${shown(low)}～${shown(high)} ${name}`
+  const [first, last] = [Math.floor(low) + 1, Math.floor(high)]
+  return first > last ? '' : `${first === last ? shown(first) : `${shown(first)}～${shown(last)}`} ${name}`
 }
 
 function short(row: ReportRow, column: ReportColumn): string {
-  const value = row[column.key]
-  if (value === null || value === undefined) return '—'
-  return column.type === 'count' ? `${figure(value, column)} ${column.unit ?? '件'}` : figure(value, column).replace(' 个工作日', ' 工作日')
+  return counted(row[column.key], column).replace(' 个工作日', ' 工作日')
 }
 
-function inWords(row: ReportRow, { columns }: Report, mark: string): string {
+function inWords(row: ReportRow, { columns }: Report, mark?: string): string {
   const parts = columns
     .filter(({ key, type }) => key !== 'nodeName' && type !== 'code' && row[key] !== null && row[key] !== undefined)
     .map((column) => `${column.label} ${figure(row[column.key], column)}`)

@@ -3,15 +3,19 @@ import { fontFamily } from './charts/look'
 const margin = 24
 const scale = 2
 
-/** A picture that stands on its own in a report or a slide: what it shows, of what, until when, and the chart below. */
-export async function framed(chart: HTMLImageElement, words: { title: string; lines: string[] }): Promise<Blob> {
-  const width = chart.width + 2 * margin * scale
+/**
+ * A picture that stands on its own in a report or a slide, twice as sharp as the screen: what it shows, of what, until when,
+ * and the chart below. What is drawn by lines is enlarged.
+ */
+export async function framed(chart: HTMLImageElement, words: { title: string; lines: string[]; enlarge?: number }): Promise<Blob> {
+  const [wide, high] = [chart.width * (words.enlarge ?? 1), chart.height * (words.enlarge ?? 1)]
+  const width = wide + 2 * margin * scale
   const canvas = document.createElement('canvas')
   const pen = canvas.getContext('2d')!
-  const wrapped = words.lines.flatMap((line) => wrap(pen, line, chart.width))
+  const wrapped = words.lines.flatMap((line) => wrap(pen, line, wide))
   const head = (margin + 34 + wrapped.length * 20 + 12) * scale
   canvas.width = width
-  canvas.height = head + chart.height + margin * scale
+  canvas.height = head + high + margin * scale
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, canvas.width, canvas.height)
   pen.fillStyle = '#1f2733'
@@ -20,7 +24,7 @@ export async function framed(chart: HTMLImageElement, words: { title: string; li
   pen.fillStyle = '#5f6672'
   pen.font = small
   wrapped.forEach((line, index) => pen.fillText(line, margin * scale, (margin + 42 + index * 20) * scale))
-  pen.drawImage(chart, margin * scale, head)
+  pen.drawImage(chart, margin * scale, head, wide, high)
   return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'))
 }
 

@@ -5,7 +5,8 @@ import type { FilterChoices, FilterProgramme, ReportFilter } from '@/entities/re
 /** What the figures of a page are of. The frame provides it, the cards ask with it. */
 export interface Scope {
   filter: Ref<ReportFilter>
-  change: (values: Partial<ReportFilter>) => void
+  stage: Ref<string>
+  change: (values: Partial<ReportFilter & { stage: string }>) => Promise<unknown>
   /** The filter as a query, to take along to another page. */
   carried: ComputedRef<LocationQuery>
   choices: Ref<FilterChoices | undefined>

@@ -1,8 +1,25 @@
 import { base, colours, grid, heightOf, round1, stageAxis, timeScale, unitOf, valueAxis, type Builder } from './look'
-import { duration, figure, numberIn, ownAmong, textIn, type Report, type ReportRow } from '@/entities/report'
+import { duration, figure, foremost, numberIn, ownAmong, textIn, together, type Report, type ReportColumn, type ReportRow } from '@/entities/report'
 
 /** Name of the column that says who a line is. */
 const who = ({ columns }: Report) => columns.find(({ type }) => type === 'text')?.key ?? 'name'
+
+interface Words {
+  column: ReportColumn
+  name: (row: ReportRow) => string
+  told: (row: ReportRow) => string
+}
+
+/** Who has the most and who the least, all of them where several are equal; and where the reader's own stands. */
+function inWords(rows: ReportRow[], own: ReportRow[], { column, name, told }: Words): string {
+  const [first] = rows
+  if (!first) return ''
+  if (rows.every((row) => told(row) === told(first))) return `${column.label}${rows.length > 1 ? '均为' : '为'} ${told(first)}。`
+  const most = foremost(rows, column.key, told)
+  const least = rows.filter((row) => told(row) === told(rows.at(-1)!))
+  const those = (group: ReportRow[]) => `${together(group.map(name), '部门')}（${group.length > 1 ? '均为 ' : ''}${told(group[0]!)}）`
+  return `${column.label}最高的是${those(most)}，最低的是${those(least)}${own.length === 1 ? `；本部门为 ${told(own[0]!)}` : ''}。`
+}
 
 /** Offices or regions beside one another, the own one in another colour and with a mark. */
 export const comparison: Builder = (report, { narrow, measure }) => {
@@ -18,7 +35,7 @@ export const comparison: Builder = (report, { narrow, measure }) => {
   const told = (row: ReportRow) => (minutes ? duration(numberIn(row, key), column.unit) : figure(row[key], column))
   return {
     height: heightOf(ordered.length, 34),
-    summary: numberIn(ordered[0]!, key) === numberIn(ordered.at(-1)!, key) ? `${column.label}${ordered.length > 1 ? '都' : ''}是 ${told(ordered[0]!)}。` : `${column.label}最高的是${textIn(ordered[0]!, who(report))}（${told(ordered[0]!)}），最低的是${textIn(ordered.at(-1)!, who(report))}（${told(ordered.at(-1)!)}）${own.length === 1 ? `；本部门为 ${told(own[0]!)}` : ''}。`,
+    summary: inWords(ordered, own, { column, name: (row) => textIn(row, who(report)), told }),
     option: {
       ...base(),
       legend: { show: false },

@@ -1,15 +1,16 @@
 import { base, colours, dotted, grid, heightOf, stageAxis, valueAxis, type Builder } from './look'
-import { figure, numberIn, textIn, type Report } from '@/entities/report'
-
-const whole = (value: unknown) => figure(value, { type: 'count', unit: null })
+import { figure, foremost, numberIn, textIn, together, whole, type Report } from '@/entities/report'
 
 /** Where most leave, and why. */
 function loss({ columns, rows }: Report): string {
-  const worst = rows.reduce((most, row) => (numberIn(row, 'left') > numberIn(most, 'left') ? row : most))
-  if (numberIn(worst, 'left') === 0) return ''
+  const most = foremost(rows, 'left', (row) => whole(row.left))
+  const [worst] = most
+  if (!worst || numberIn(worst, 'left') === 0) return ''
+  const steps = together(most.map((row) => `“${textIn(row, 'stepName')}”`), '环节')
+  if (most.length > 1) return `终止最多的是${steps}，各 ${whole(worst.left)} 件。`
   const why = columns.slice(columns.findIndex(({ key }) => key === 'left') + 1).filter(({ key, type }) => type === 'count' && numberIn(worst, key) > 0)
   const reasons = why.sort((one, other) => numberIn(worst, other.key) - numberIn(worst, one.key)).slice(0, 2).map(({ key, label }) => `${label} ${whole(worst[key])} 件`)
-  return `离开最多的是“${textIn(worst, 'stepName')}”，${whole(worst.left)} 件${reasons.length > 0 ? `（${reasons.join('，')}）` : ''}。`
+  return `终止最多的是${steps}，${whole(worst.left)} 件${reasons.length > 0 ? `（${reasons.join('，')}）` : ''}。`
 }
 
 /** From draft to award: how many reach each step, and how many leave there. */
@@ -33,7 +34,7 @@ export const funnel: Builder = (report, { narrow }) => {
           data: rows.map((row) => ({ value: numberIn(row, 'reached') - numberIn(row, 'left') })),
         },
         {
-          name: '在此步离开', type: 'bar', stack: 'reached', itemStyle: { color: colours.orange, decal: dotted },
+          name: '在本环节终止', type: 'bar', stack: 'reached', itemStyle: { color: colours.orange, decal: dotted },
           data: rows.map((row) => ({ value: numberIn(row, 'left') })),
           label: { show: true, position: 'right', color: colours.ink, formatter: ({ dataIndex }) => {
             const reached = numberIn(rows[dataIndex]!, 'reached')

@@ -1,6 +1,6 @@
 import type { LineSeriesOption } from 'echarts'
 import { base, colours, grid, series, valueAxis, type Builder } from './look'
-import { figure, numberIn, textIn, type ReportRow } from '@/entities/report'
+import { counted, foremost, numberIn, textIn, together, whole, type ReportRow } from '@/entities/report'
 
 const shortDay = (date: string) => {
   const [, month, day] = date.split('-')
@@ -16,10 +16,9 @@ const dayAxis = (dates: string[]) => ({
 })
 
 /** Arrivals beside completions, and what piles up between them. */
-export const arrivals: Builder = ({ rows }, { narrow, stage }) => {
+export const arrivals: Builder = ({ rows }, { narrow }) => {
   const days = new Map<string, { arrivals: number; completions: number; open: number }>()
   for (const row of rows) {
-    if (stage && textIn(row, 'stage') !== stage) continue
     const day = textIn(row, 'date')
     const sum = days.get(day) ?? { arrivals: 0, completions: 0, open: 0 }
     for (const key of ['arrivals', 'completions', 'open'] as const) sum[key] += numberIn(row, key)
@@ -27,10 +26,10 @@ export const arrivals: Builder = ({ rows }, { narrow, stage }) => {
   }
   if (days.size === 0) return undefined
   const all = [...days.values()]
-  const total = (key: 'arrivals' | 'completions') => figure(all.reduce((sum, day) => sum + day[key], 0), { type: 'count', unit: null })
+  const total = (key: 'arrivals' | 'completions') => whole(all.reduce((sum, day) => sum + day[key], 0))
   return {
     height: narrow ? 280 : 320,
-    summary: `共到达 ${total('arrivals')} 件次，办结 ${total('completions')} 件次，期末在办 ${figure(all.at(-1)!.open, { type: 'count', unit: null })} 件。`,
+    summary: `共到达 ${total('arrivals')} 件次，办结 ${total('completions')} 件次，期末在办 ${whole(all.at(-1)!.open)} 件。`,
     option: {
       ...base(),
       tooltip: { ...base().tooltip, axisPointer: { type: 'line' } },
@@ -52,11 +51,13 @@ export const cumulativeFlow: Builder = ({ columns, rows }, { narrow }) => {
   const stages = bands.filter(({ key }) => key !== 'done')
   if (rows.length === 0 || stages.length === 0) return undefined
   const last = rows.at(-1)!
-  const widest = stages.reduce((most, stage) => (numberIn(last, stage.key) > numberIn(last, most.key) ? stage : most))
+  const held = stages.map(({ key, label }): ReportRow => ({ label, held: numberIn(last, key) })).reverse()
+  const widest = foremost(held, 'held', (row) => whole(row.held))
+  const most = numberIn(widest[0]!, 'held')
   const colourOf = (key: string) => (key === 'done' ? '#b9c0ca' : series[stages.findIndex((stage) => stage.key === key) % series.length])
   return {
     height: narrow ? 340 : 380,
-    summary: numberIn(last, widest.key) > 0 ? `目前停留最多的是${widest.label}，${figure(last[widest.key], widest)} 件。` : '目前没有停留在各环节的申报。',
+    summary: most > 0 ? `期末停留最多的是${together(widest.map((row) => textIn(row, 'label')), '环节')}，${widest.length > 1 ? '各' : ''} ${whole(most)} 件。` : '期末没有停留在各环节的申报。',
     option: {
       ...base(),
       aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
@@ -74,19 +75,22 @@ export const cumulativeFlow: Builder = ({ columns, rows }, { narrow }) => {
 }
 
 const former = (key: string) => /last|previous|former/i.test(key)
+const present = (row: ReportRow, key: string) => row[key] !== null && row[key] !== undefined
 
 /** This round beside the last one, by the day of the round: what is counted by colour, which round by the line. */
 export const trend: Builder = ({ columns, rows }, { narrow }) => {
-  const wanted = columns.filter(({ type }) => type === 'count')
-  const day = columns[0]
-  if (rows.length === 0 || wanted.length === 0 || !day) return undefined
-  const present = (row: ReportRow, key: string) => row[key] !== null && row[key] !== undefined
-  const today = rows.filter((row) => wanted.some(({ key }) => !former(key) && present(row, key))).at(-1) ?? rows.at(-1)!
+  const wanted = columns.filter(({ type, key }) => type === 'count' && rows.some((row) => present(row, key)))
   const current = wanted.filter(({ key }) => !former(key))
+  const day = columns[0]
+  if (current.length === 0 || !day) return undefined
+  const today = rows.findLastIndex((row) => current.some(({ key }) => present(row, key)))
+  // After its last event a round stays at its last total.
+  const until = (key: string) => rows.slice(0, today + 1).findLast((row) => present(row, key))?.[key]
+  const told = wanted.map((column) => `${column.label} ${counted(until(column.key) ?? 0, column)}`)
   const colour = (key: string) => [colours.blue, colours.green, colours.amber][Math.max(0, current.findIndex((one) => key.toLowerCase().includes(one.key.toLowerCase()))) % 3]
   return {
     height: narrow ? 320 : 340,
-    summary: `批次第 ${textIn(today, day.key)} 天：${wanted.map((column) => `${column.label} ${figure(today[column.key], column)} 件`).join('，')}。`,
+    summary: `批次第 ${textIn(rows[today]!, day.key)} 天：${told.join('，')}${wanted.some(({ key }) => former(key)) ? '' : '；没有可以比较的上一批次'}。`,
     option: {
       ...base(),
       legend: { ...base().legend, itemWidth: 30 },

@@ -1,11 +1,10 @@
 import type { EChartsOption } from 'echarts'
 import { dayOf, type Report } from '@/entities/report'
 
-/** How a chart is wanted: on what width, of which measure, of which stage. */
+/** How a chart is wanted: on what width, of which measure. */
 export interface Look {
   narrow: boolean
   measure: string
-  stage: string
 }
 
 export interface Chart {

@@ -1,18 +1,19 @@
 import { base, colours, dotted, grid, hatched, heightOf, round1, stageAxis, timeScale, unitOf, valueAxis, type Builder } from './look'
-import { duration, figure, numberIn, textIn, type Report, type ReportRow } from '@/entities/report'
+import { duration, figure, foremost, numberIn, textIn, together, whole, type Report, type ReportRow } from '@/entities/report'
 
 const names = (rows: ReportRow[]) => rows.map((row) => textIn(row, 'stageName'))
-const whole = (value: unknown) => figure(value, { type: 'count', unit: null })
+const share = (value: unknown) => figure(value, { type: 'percent', unit: null })
 
 /** What is in work at each stage: in time, due soon, overdue. */
 export const throughput: Builder = ({ rows }, { narrow }) => {
   const open = rows.filter((row) => numberIn(row, 'open') > 0)
   if (open.length === 0) return undefined
   const part = (row: ReportRow, value: number, state: string) => ({ value, link: { stage: textIn(row, 'stage'), state } })
-  const worst = [...open].sort((one, other) => numberIn(other, 'open') - numberIn(one, 'open'))[0]!
+  const worst = foremost(open, 'open', (row) => whole(row.open))
+  const overdue = worst.reduce((sum, row) => sum + numberIn(row, 'overdue'), 0)
   return {
     height: heightOf(open.length),
-    summary: `在办最多的环节是${textIn(worst, 'stageName')}，${whole(worst.open)} 件，其中超期 ${whole(worst.overdue)} 件。`,
+    summary: `在办最多的环节是${together(names(worst), '环节')}，${worst.length > 1 ? '各' : ''} ${whole(worst[0]!.open)} 件，其中超期${worst.length > 1 ? '共' : ''} ${whole(overdue)} 件。`,
     option: {
       ...base(),
       grid: grid(narrow),
@@ -43,7 +44,7 @@ export const times: Builder = (report, { narrow }) => {
   const points = (key: string) => rows.map((row) => ({ value: round1(numberIn(row, key) / divide), link: { stage: textIn(row, 'stage'), state: 'slow' } }))
   return {
     height: heightOf(rows.length),
-    summary: slowest(report) ?? '',
+    summary: slowest(report),
     option: {
       ...base(),
       tooltip: { ...base().tooltip, valueFormatter: (value) => `${String(value)} ${name}` },
@@ -64,20 +65,25 @@ export const times: Builder = (report, { narrow }) => {
 }
 
 /** The slowest stage in words. */
-export function slowest({ rows, columns }: Report): string | undefined {
+function slowest({ rows, columns }: Report): string {
   const unit = columns.find(({ key }) => key === 'median')?.unit ?? null
-  const worst = rows.filter((row) => numberIn(row, 'count') > 0).sort((one, other) => numberIn(other, 'median') - numberIn(one, 'median'))[0]
-  return worst && `${textIn(worst, 'stageName')}用时最长：一半在 ${duration(numberIn(worst, 'median'), unit)}以内办结，九成在 ${duration(numberIn(worst, 'p90'), unit)}以内办结。`
+  const half = (row: ReportRow) => duration(numberIn(row, 'median'), unit)
+  const worst = foremost(rows.filter((row) => numberIn(row, 'count') > 0), 'median', half)
+  const [first] = worst
+  if (!first) return ''
+  if (worst.length > 1) return `${together(names(worst), '环节')}用时最长：半数在 ${half(first)}以内办结。`
+  return `${together(names(worst), '环节')}用时最长：半数在 ${half(first)}以内办结，九成在 ${duration(numberIn(first, 'p90'), unit)}以内办结。`
 }
 
 /** How often applications come back to the applicant. */
 export const rework: Builder = ({ rows }, { narrow }) => {
   const reviewed = rows.filter((row) => numberIn(row, 'applications') > 0)
-  if (reviewed.length === 0) return undefined
-  const most = [...reviewed].sort((one, other) => numberIn(other, 'returns') - numberIn(one, 'returns'))[0]!
+  const most = foremost(reviewed, 'returns', (row) => whole(row.returns))
+  const [first] = most
+  if (!first || numberIn(first, 'returns') === 0) return undefined
   return {
     height: heightOf(reviewed.length),
-    summary: numberIn(most, 'returns') === 0 ? '没有发生退回。' : `退回最多的环节是${textIn(most, 'stageName')}，共 ${whole(most.returns)} 次，一次通过率 ${figure(most.firstPass, { type: 'percent', unit: null })}。`,
+    summary: most.length > 1 ? `退回最多的环节是${together(names(most), '环节')}，各 ${whole(first.returns)} 次。` : `退回最多的环节是${together(names(most), '环节')}，共 ${whole(first.returns)} 次，一次通过率 ${share(first.firstPass)}。`,
     option: {
       ...base(),
       grid: grid(narrow, { right: narrow ? 60 : 150 }),
@@ -91,8 +97,7 @@ export const rework: Builder = ({ rows }, { narrow }) => {
             show: true, position: 'right', color: colours.ink,
             formatter: ({ dataIndex }) => {
               const row = reviewed[dataIndex]!
-              const share = figure(row.firstPass, { type: 'percent', unit: null })
-              return narrow ? share : `${whole(row.returns)} 次 · 一次通过 ${share}`
+              return narrow ? share(row.firstPass) : `${whole(row.returns)} 次 · 一次通过 ${share(row.firstPass)}`
             },
           },
         },

@@ -11,7 +11,7 @@ export const variants: Builder = ({ rows }, { narrow }) => {
   const share = (value: unknown) => figure(value, { type: 'percent', unit: null })
   return {
     height: heightOf(shown.length, 30),
-    summary: `共 ${rows.length} 条路径，最常见的一条占 ${share(rows[0]!.share)}；${strayed.length === 0 ? '都与流程图一致。' : `${strayed.length} 条有流程图没有画出的流转，涉及 ${strayed.reduce((sum, row) => sum + numberIn(row, 'applications'), 0)} 件。`}`,
+    summary: `共 ${rows.length} 条路径，最常见的一条占 ${share(rows[0]!.share)}；${strayed.length === 0 ? '都与流程图一致。' : `${strayed.length} 条有流程图以外的流转，涉及 ${strayed.reduce((sum, row) => sum + numberIn(row, 'applications'), 0)} 件。`}`,
     option: {
       ...base(),
       grid: grid(narrow, { right: narrow ? 96 : 130 }),
@@ -20,7 +20,7 @@ export const variants: Builder = ({ rows }, { narrow }) => {
       series: [
         { name: '与流程图一致', type: 'bar', stack: 'all', barMaxWidth: 18, itemStyle: { color: colours.blue }, data: shown.map((row) => (numberIn(row, 'deviations') > 0 ? 0 : numberIn(row, 'applications'))) },
         {
-          name: '有图外流转', type: 'bar', stack: 'all', itemStyle: { color: colours.orange, decal: hatched }, data: shown.map((row) => (numberIn(row, 'deviations') > 0 ? numberIn(row, 'applications') : 0)),
+          name: '有流程图以外的流转', type: 'bar', stack: 'all', itemStyle: { color: colours.orange, decal: hatched }, data: shown.map((row) => (numberIn(row, 'deviations') > 0 ? numberIn(row, 'applications') : 0)),
           label: { show: true, position: 'right', color: colours.ink, formatter: ({ dataIndex }) => `${numberIn(shown[dataIndex]!, 'applications')} 件 · ${share(shown[dataIndex]!.share)}` },
         },
       ],
