@@ -49,6 +49,13 @@ public class Reports {
         this.clock = clock;
     }
 
+    /** What every report is called, by key. */
+    public Map<String, String> titles() {
+        Map<String, String> titles = new TreeMap<>();
+        sources.values().forEach(source -> titles.put(source.key(), source.title()));
+        return titles;
+    }
+
     /**
      * @throws org.shenbao.support.Forbidden when the caller may read no reports
      * @throws NotFound when there is no such report, programme, round or category, or the body is none of the reader's

@@ -141,7 +141,7 @@ class ReportsIT implements Journey {
         Person official = person("huangdao");
         new ReportDesk(official).opens("/reports/comparison?" + PROGRAMME);
         official.see("；本部门为");
-        assertThat(new ReportDesk(official).table("offices")).contains("黄岛区", "其他单位甲", "其他单位乙");
+        assertThat(new ReportDesk(official).table("offices")).contains("黄岛区", "其他部门甲", "其他部门乙");
         assertThat(official.page().locator("main").innerText()).doesNotContain("城阳");
         official.picture("reports-06-district");
         official.leave();

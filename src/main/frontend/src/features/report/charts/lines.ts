@@ -83,14 +83,14 @@ export const trend: Builder = ({ columns, rows }, { narrow }) => {
   const current = wanted.filter(({ key }) => !former(key))
   const day = columns[0]
   if (current.length === 0 || !day) return undefined
-  const today = rows.findLastIndex((row) => current.some(({ key }) => present(row, key)))
+  const passed = rows.slice(0, rows.reduce((last, row, index) => (current.some(({ key }) => present(row, key)) ? index + 1 : last), 0))
   // After its last event a round stays at its last total.
-  const until = (key: string) => rows.slice(0, today + 1).findLast((row) => present(row, key))?.[key]
+  const until = (key: string) => passed.filter((row) => present(row, key)).at(-1)?.[key]
   const told = wanted.map((column) => `${column.label} ${counted(until(column.key) ?? 0, column)}`)
   const colour = (key: string) => [colours.blue, colours.green, colours.amber][Math.max(0, current.findIndex((one) => key.toLowerCase().includes(one.key.toLowerCase()))) % 3]
   return {
     height: narrow ? 320 : 340,
-    summary: `批次第 ${textIn(rows[today]!, day.key)} 天：${told.join('，')}${wanted.some(({ key }) => former(key)) ? '' : '；没有可以比较的上一批次'}。`,
+    summary: `批次第 ${textIn(passed.at(-1)!, day.key)} 天：${told.join('，')}${wanted.some(({ key }) => former(key)) ? '' : '；没有可以比较的上一批次'}。`,
     option: {
       ...base(),
       legend: { ...base().legend, itemWidth: 30 },

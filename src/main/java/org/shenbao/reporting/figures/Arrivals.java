@@ -48,10 +48,11 @@ class Arrivals extends FactReport {
         Stages stages = new Stages(rounds, labels);
         Flow flow = new Flow(stages.bound(), calendar);
         slices.forEach(slice -> flow.count(slice, period));
+        String only = question.option("stage").orElse("");
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int date = 0; date < calendar.size(); date++) {
             for (int stage : stages.inOrder()) {
-                if (flow.occurs(stage)) {
+                if (flow.occurs(stage) && (only.isEmpty() || only.equals(stages.key(stage)))) {
                     rows.add(new Row()
                             .put("date", calendar.day(date))
                             .put("stage", stages.key(stage))

@@ -50,6 +50,9 @@ abstract class Comparison extends FactReport {
 
     abstract String heading();
 
+    /** What those without a name are called. */
+    abstract String others();
+
     @Override
     final Report over(List<RoundFacts> rounds, ReportQuestion question) {
         Period period = Period.of(question);
@@ -187,7 +190,7 @@ abstract class Comparison extends FactReport {
             List<Map<String, Object>> rows = new ArrayList<>();
             for (int i = 0; shown.size() >= CROWD && i < shown.size(); i++) {
                 int code = shown.get(i);
-                Row row = row(code, "其他单位" + nameless(i));
+                Row row = row(code, others() + nameless(i));
                 row.put("overduePercent", due[code] < SMALLEST ? null : Share.coarse(late[code], due[code]))
                         .put("firstPass", attempts.decided(code) < SMALLEST ? null : attempts.coarseFirstPass(code));
                 rows.add(row.put("own", false)

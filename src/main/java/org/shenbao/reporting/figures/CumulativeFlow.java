@@ -33,7 +33,7 @@ class CumulativeFlow extends FactReport {
 
     @Override
     public String title() {
-        return "累积流量";
+        return "各环节停留件数变化";
     }
 
     @Override

@@ -21,7 +21,7 @@ class Offices extends Comparison {
 
     @Override
     public String title() {
-        return "办理单位对比";
+        return "办理部门对比";
     }
 
     @Override
@@ -31,11 +31,16 @@ class Offices extends Comparison {
 
     @Override
     String heading() {
-        return "办理单位";
+        return "办理部门";
+    }
+
+    @Override
+    String others() {
+        return "其他部门";
     }
 
     @Override
     String note() {
-        return "各单位办结一件申报的一个环节所用的工作时间，不含等待申报单位和专家的时间；其他单位不列名称，件数向下取整，不足五件的不列。";
+        return "各部门办结一件申报的一个环节所用的工作时间，不含等待申报单位和专家的时间；其他部门不列名称，件数向下取整，不足五件的不列。";
     }
 }

@@ -21,7 +21,7 @@ class Regions extends Comparison {
 
     @Override
     public String title() {
-        return "地区对比";
+        return "申报地区对比";
     }
 
     @Override
@@ -31,7 +31,12 @@ class Regions extends Comparison {
 
     @Override
     String heading() {
-        return "申报地区";
+        return "申报地区主管部门";
+    }
+
+    @Override
+    String others() {
+        return "其他地区";
     }
 
     @Override

@@ -35,7 +35,7 @@ class Rework extends FactReport {
 
     @Override
     public String title() {
-        return "退回与一次通过";
+        return "退回补正与一次通过情况";
     }
 
     @Override

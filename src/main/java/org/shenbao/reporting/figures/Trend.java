@@ -80,8 +80,18 @@ class Trend extends FactReport {
             }
             rows.add(row.values());
         }
-        return new Report(
-                key(), title(), "从各批次开始受理之日起逐日累计；办结指离开全部环节。未选批次时为最近开始的一批，不受期间筛选影响。", question.now(), COLUMNS, rows);
+        String note = compared(pair(question).map(Round::title).toList())
+                + "从各批次开始受理之日起逐日累计；办结指离开全部环节。未选批次时为最近开始的一批，不受期间筛选影响。";
+        return new Report(key(), title(), note, question.now(), COLUMNS, rows);
+    }
+
+    /** Which rounds these are. */
+    private static String compared(List<String> titles) {
+        return switch (titles.size()) {
+            case 0 -> "";
+            case 1 -> "本批次为“" + titles.get(0) + "”，没有上一批次。";
+            default -> "本批次为“" + titles.get(0) + "”，上一批次为“" + titles.get(1) + "”。";
+        };
     }
 
     /** Cumulative counts by day since the round opened, up to the last day on which anything happened. */

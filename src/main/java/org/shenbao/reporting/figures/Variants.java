@@ -33,8 +33,8 @@ class Variants extends FactReport {
             Column.percent("share", "占比"),
             Column.count("steps", "经过环节", "个"),
             Column.minutes("median", "办结用时中位数", "自然分钟"),
-            Column.count("deviations", "图外流转", "处"),
-            Column.text("deviation", "图外流转说明"));
+            Column.count("deviations", "流程图以外的流转", "处"),
+            Column.text("deviation", "流程图以外的流转说明"));
 
     private final Diagrams diagrams;
     private final DrawnPaths drawings;
@@ -52,7 +52,7 @@ class Variants extends FactReport {
 
     @Override
     public String title() {
-        return "实际流转路径";
+        return "实际办理路径";
     }
 
     @Override
@@ -76,7 +76,7 @@ class Variants extends FactReport {
         return new Report(
                 key(),
                 title(),
-                "期间内进入流程的申报实际走过的路径，按件数从多到少，最多 " + MOST + " 条；图外流转指流程图没有画出、由人工调整或迁移造成的前后相继；用时只计已办结的申报。",
+                "期间内进入流程的申报实际走过的路径，按件数从多到少，最多 " + MOST + " 条；流程图以外的流转指流程图没有画出、由人工调整或迁移造成的前后相继；用时只计已办结的申报。",
                 period.asOf(),
                 COLUMNS,
                 rows,

@@ -59,7 +59,7 @@ class ForecastReport implements ReportSource {
 
     @Override
     public String title() {
-        return "截止预测";
+        return "进度预测";
     }
 
     @Override

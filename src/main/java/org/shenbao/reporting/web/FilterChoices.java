@@ -15,9 +15,11 @@ import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.reporting.Diagrams;
 import org.shenbao.reporting.Reader;
+import org.shenbao.reporting.Reports;
+import org.shenbao.support.WorkingTime;
 import org.springframework.stereotype.Component;
 
-/** What a reader can narrow an answer to: the programmes of the own bodies, and the bodies themselves. */
+/** What a reader can ask for and narrow an answer to: the programmes of the own bodies, and the bodies themselves. */
 @Component
 class FilterChoices {
 
@@ -26,14 +28,24 @@ class FilterChoices {
     private final Rounds rounds;
     private final Bodies bodies;
     private final Diagrams diagrams;
+    private final Reports reports;
+    private final WorkingTime time;
 
     FilterChoices(
-            Programmes programmes, Responsibilities responsibilities, Rounds rounds, Bodies bodies, Diagrams diagrams) {
+            Programmes programmes,
+            Responsibilities responsibilities,
+            Rounds rounds,
+            Bodies bodies,
+            Diagrams diagrams,
+            Reports reports,
+            WorkingTime time) {
         this.programmes = programmes;
         this.responsibilities = responsibilities;
         this.rounds = rounds;
         this.bodies = bodies;
         this.diagrams = diagrams;
+        this.reports = reports;
+        this.time = time;
     }
 
     Choices of(Reader reader) {
@@ -53,7 +65,11 @@ class FilterChoices {
                         .filter(body -> reader.sees(body.code()))
                         .map(body -> choice(body, reader))
                         .toList(),
-                reader.ownBody());
+                reader.ownBody(),
+                reports.titles().entrySet().stream()
+                        .map(one -> new ReportChoice(one.getKey(), one.getValue()))
+                        .toList(),
+                time.day());
     }
 
     private static ProgrammeChoice choice(Programme programme, List<Round> rounds, List<Integer> versions) {
@@ -76,8 +92,19 @@ class FilterChoices {
         return new BodyChoice(body.code(), body.name(), body.level(), parent);
     }
 
-    /** @param ownBody code of the body that the reader works for */
-    record Choices(List<ProgrammeChoice> programmes, List<BodyChoice> bodies, String ownBody) {}
+    /**
+     * @param ownBody code of the body that the reader works for
+     * @param reports what there is to ask for
+     * @param workingDayMinutes office hours of one working day
+     */
+    record Choices(
+            List<ProgrammeChoice> programmes,
+            List<BodyChoice> bodies,
+            String ownBody,
+            List<ReportChoice> reports,
+            int workingDayMinutes) {}
+
+    record ReportChoice(String key, String title) {}
 
     /**
      * @param processKey key of its diagram

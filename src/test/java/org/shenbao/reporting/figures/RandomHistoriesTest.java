@@ -313,7 +313,7 @@ class RandomHistoriesTest {
                 .doesNotHave(new org.assertj.core.api.Condition<>(rows -> rows.size() == 1, "one alone"));
         assertThat(foreign).allSatisfy(row -> {
             assertThat(row).doesNotContainKey("body");
-            assertThat((String) Objects.requireNonNull(row.get("name"))).startsWith("其他单位");
+            assertThat((String) Objects.requireNonNull(row.get("name"))).startsWith("其他地区");
             assertThat(number(row, "applications")).isGreaterThanOrEqualTo(5);
             assertThat(number(row, "applications") % 5).isZero();
         });

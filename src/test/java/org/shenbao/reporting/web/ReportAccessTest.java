@@ -86,6 +86,8 @@ class ReportAccessTest {
                 .contains("黄岛区工业和信息化局", "\"parent\":\"qd-city-miit\"")
                 .doesNotContain("山东省工业和信息化厅");
         assertThat(choices.get("ownBody").asText()).isEqualTo("qd-city-miit");
+        assertThat(choices.get("workingDayMinutes").asInt()).isEqualTo(420);
+        assertThat(choices.get("reports").findValuesAsText("title")).contains("各环节办理情况", "进度预测");
     }
 
     @Test
