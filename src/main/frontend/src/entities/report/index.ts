@@ -48,6 +48,8 @@ export interface FilterBody {
 export interface FilterChoices {
   programmes: FilterProgramme[]
   bodies: FilterBody[]
+  /** Everything that can be asked. */
+  reports: { key: string; title: string }[]
   /** Office hours of one working day, in minutes. */
   workingDayMinutes: number
 }
