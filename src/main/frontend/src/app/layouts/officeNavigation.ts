@@ -47,6 +47,7 @@ const reports: Entry[] = [
   { label: '申报漏斗', to: '/reports/funnel', roles: ['leader', 'analyst', 'officer'] },
   { label: '实际路径', to: '/reports/paths', roles: ['leader', 'analyst', 'officer'] },
   { label: '进度预测', to: '/reports/forecast', roles: ['leader', 'analyst', 'officer'] },
+  { label: '申报明细', to: '/reports/applications', roles: ['leader', 'analyst', 'officer'] },
   { label: '数据导出', to: '/reports/export', roles: ['leader', 'analyst', 'officer'] },
   { label: '模型工作台', to: '/models', roles: ['analyst', 'approver'] },
   { label: '办公端', to: '/office/applications', roles: ['officer', 'leader'] },

@@ -94,7 +94,7 @@ export const dayOf = (unit: string | null | undefined) =>
   isWorking(unit) ? { minutes: minutesOfWorkingDay, name: '工作日' } : { minutes: MINUTES_OF_DAY, name: '天' }
 
 const rounded = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 })
-const integer = new Intl.NumberFormat('zh-CN')
+const integer = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 0 })
 
 /** `3.2 个工作日`, `5.5 小时`, `40 分钟`; calendar time in `天` of 24 hours. */
 export function duration(minutes: number | null | undefined, unit: string | null | undefined): string {

@@ -2,10 +2,13 @@ package org.shenbao.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.shenbao.support.Visitor;
 
 /** Two weeks of work in four districts and the city, done by the engine itself while the clock travels. */
@@ -29,7 +32,10 @@ final class PastStays {
         this.visitors = visitors;
     }
 
-    /** Preliminary review takes two working days, the city's recheck seven. */
+    /**
+     * Preliminary review takes two working days, the city's recheck seven. Of the five that are left, one recheck is overdue
+     * and one review due in two working days.
+     */
     void happen() {
         travel("2027-09-16T09:00:00+08:00");
         List<Long> reviewed = IntStream.range(0, DISTRICTS.size() * PER_DISTRICT)
@@ -41,6 +47,8 @@ final class PastStays {
         List<Long> rechecked = IntStream.range(0, PER_DISTRICT)
                 .mapToObj(i -> place("city-recheck", "UserTask_CityRecheck", HUANGDAO))
                 .toList();
+        due(rechecked.get(PER_DISTRICT - 1), "2027-09-21T17:30:00+08:00");
+        due(reviewed.get(DISTRICTS.size() * (PER_DISTRICT - 1)), "2027-09-28T17:30:00+08:00");
         travel("2027-09-18T09:00:00+08:00");
         reviewed.subList(0, DISTRICTS.size() * (PER_DISTRICT - 1)).forEach(this::reject);
         travel("2027-09-27T09:00:00+08:00");
@@ -59,11 +67,21 @@ final class PastStays {
     }
 
     private void reject(long application) {
-        String task = tasks.createTaskQuery()
+        tasks.complete(
+                task(application).getId(),
+                Map.of("outcome", "reject", "decision", "{\"opinion\":\"不符合申报要求。\"}"));
+    }
+
+    private void due(long application, String instant) {
+        Task task = task(application);
+        task.setDueDate(Date.from(OffsetDateTime.parse(instant).toInstant()));
+        tasks.saveTask(task);
+    }
+
+    private Task task(long application) {
+        return tasks.createTaskQuery()
                 .processInstanceBusinessKey(String.valueOf(application))
-                .singleResult()
-                .getId();
-        tasks.complete(task, Map.of("outcome", "reject", "decision", "{\"opinion\":\"不符合申报要求。\"}"));
+                .singleResult();
     }
 
     private void travel(String instant) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shenbao.catalogue.Rounds;
+import org.shenbao.demo.PastRounds;
 import org.shenbao.support.ApplicationTest;
 import org.shenbao.support.Visitor;
 import org.shenbao.support.Visitor.Answer;
@@ -34,6 +35,7 @@ class ReportsIT implements Journey {
 
     private final Visitor.Visitors visitors;
     private final PastStays stays;
+    private final PastRounds past;
 
     @LocalServerPort
     private int port;
@@ -48,8 +50,10 @@ class ReportsIT implements Journey {
             RuntimeService engine,
             TaskService tasks,
             Rounds rounds,
+            PastRounds past,
             Clock clock) {
         this.visitors = visitors;
+        this.past = past;
         this.stays = new PastStays(new ReviewedApplications(jdbc, engine, rounds, clock), tasks, visitors);
     }
 
@@ -72,9 +76,14 @@ class ReportsIT implements Journey {
         assertThat(leader.page().url()).endsWith("/reports");
         desk.isComplete();
         leader.see("数据截至 2027年9月27日");
-        assertThat(leader.page().getByTestId("key-figures").innerText()).contains("在办", "已超期");
-        assertThat(desk.table("throughput")).contains("初审", "复查");
+        assertThat(desk.figure("已受理申报")).isEqualTo("30");
+        assertThat(desk.figure("在办")).isEqualTo("5");
+        assertThat(desk.figure("已超期")).isEqualTo("1");
+        assertThat(desk.figure("三个工作日内到期")).isEqualTo("1");
+        assertThat(desk.isDrawn("throughput")).isTrue();
+        assertThat(desk.isDrawn("arrivals")).isTrue();
         leader.picture("reports-01-overview");
+        assertThat(desk.table("throughput")).contains("初审", "复查");
     }
 
     @Test
@@ -88,6 +97,7 @@ class ReportsIT implements Journey {
         leader.page().keyboard().press("Enter");
         assertThat(desk.drillDown().locator("tbody tr").count()).isEqualTo(6);
         assertThat(desk.drillDown().innerText()).contains("青岛试验企业");
+        assertThat(leader.page().locator("main").innerText()).contains("到达 6 次，在办 1 件，用时中位数 7 个工作日");
         leader.picture("reports-03-drill-down");
     }
 
@@ -102,6 +112,7 @@ class ReportsIT implements Journey {
         desk.isComplete();
         assertThat(desk.table("times")).isEqualTo(narrowed);
         leader.follow("流程热力图");
+        leader.page().waitForURL("**/reports/heatmap**");
         assertThat(leader.page().url()).contains("body=" + PastStays.CHENGYANG);
     }
 
@@ -109,10 +120,10 @@ class ReportsIT implements Journey {
     @Order(4)
     void every_chart_is_also_a_table_a_csv_a_workbook_and_a_picture() {
         desk.opens("/reports?" + PROGRAMME);
-        String csv = new String(desk.downloads("下载 CSV：各环节在办情况"), StandardCharsets.UTF_8);
+        String csv = new String(desk.downloads("下载 CSV：各环节办理情况"), StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\uFEFF").contains("环节", "在办").doesNotContain("city-recheck");
-        assertThat(desk.downloads("下载 Excel：各环节在办情况")).startsWith('P', 'K');
-        assertThat(desk.downloads("下载图片：各环节在办情况")).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(desk.downloads("下载 Excel：各环节办理情况")).startsWith('P', 'K');
+        assertThat(desk.downloads("下载图片：各环节办理情况")).startsWith(0x89, 'P', 'N', 'G');
         desk.opens("/reports/heatmap?" + PROGRAMME);
         desk.node("UserTask_CityRecheck");
         assertThat(desk.downloads("下载图片：流程热力图")).startsWith(0x89, 'P', 'N', 'G');
@@ -121,18 +132,26 @@ class ReportsIT implements Journey {
     @Test
     @Order(5)
     void every_other_page_can_be_read_by_everyone() {
-        for (String name : List.of(
-                "times",
-                "overdue",
-                "comparison",
-                "funnel",
-                "paths",
-                "forecast",
-                "export",
-                "applications?stage=city-recheck")) {
-            desk.opens("/reports/" + name);
-            leader.picture("reports-05-" + name.replaceAll("\\W.*", ""));
-        }
+        shows("times", "市级复查用时最长：半数在 7 个工作日以内办结");
+        assertThat(desk.isDrawn("times")).isTrue();
+        shows("overdue", "即将到期的申报");
+        assertThat(desk.card("overdue")).contains("市级复查", "共 1 条").doesNotContain("没有超期的申报");
+        assertThat(desk.card("due-soon")).contains("区市初审", "共 1 条");
+        shows("comparison", "办理时长中位数最高的是青岛市工业和信息化局（7 个工作日），最低的是", "等 4 个部门（均为 2 个工作日）");
+        shows("funnel", "30 件到达", "终止最多的是“区市初审”，20 件");
+        shows("paths", "共 4 条路径，最常见的一条占");
+        shows("forecast", "没有可以预测的环节");
+        shows("export", "尚无周报", "各环节办理情况", "进度预测");
+        shows("applications?stage=city-recheck", "环节：市级复查", "共 6 条");
+        leader.page().getByTestId("narrowed-stage").locator(".el-tag__close").click();
+        leader.see("共 30 条");
+        assertThat(leader.page().url()).doesNotContain("stage=");
+    }
+
+    private void shows(String page, String... words) {
+        desk.opens("/reports/" + page);
+        assertThat(leader.page().locator("main").innerText()).contains(words);
+        leader.picture("reports-05-" + page.replaceAll("\\W.*", ""));
     }
 
     @Test
@@ -159,6 +178,39 @@ class ReportsIT implements Journey {
         desk.opens("/reports/heatmap?measure=open&" + PROGRAMME);
         assertThat(desk.node(LegalReview.TASK).textContent()).contains("1 件");
         leader.picture("reports-07-new-stage");
+    }
+
+    @Test
+    @Order(8)
+    void a_round_under_way_is_measured_by_the_one_before() {
+        past.imagine();
+        desk.opens("/reports/forecast?" + PROGRAMME);
+        assertThat(desk.card("forecast")).contains("区市推荐上报截止", "区市初审", "预计届时仍在办");
+        assertThat(desk.isDrawn("forecast")).isTrue();
+        leader.picture("reports-08-forecast");
+        desk.opens("/reports?" + PROGRAMME);
+        assertThat(desk.card("trend")).contains("上一批次累计受理 ", "上一批次为“2026年度");
+        assertThat(desk.isDrawn("trend")).isTrue();
+        desk.opens("/reports/times?" + PROGRAMME);
+        assertThat(desk.isDrawn("experts")).isTrue();
+    }
+
+    @Test
+    @Order(9)
+    void a_period_the_wrong_way_round_is_told_and_shows_no_other_figures() {
+        leader.visit("/reports/times?from=2027-09-20&to=2027-09-10&" + PROGRAMME);
+        leader.see("截止日期不能早于起始日期。");
+        assertThat(leader.page().getByTestId("report-times").getByTestId("chart").count())
+                .isZero();
+    }
+
+    @Test
+    @Order(10)
+    void another_page_of_a_list_is_left_when_the_filter_changes() {
+        desk.opens("/reports/applications?page=3&" + PROGRAMME);
+        desk.narrows("body", "城阳");
+        assertThat(leader.page().url()).doesNotContain("page=");
+        desk.drillDown();
     }
 
     @Override
