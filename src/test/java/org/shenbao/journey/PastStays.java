@@ -68,8 +68,7 @@ final class PastStays {
 
     private void reject(long application) {
         tasks.complete(
-                task(application).getId(),
-                Map.of("outcome", "reject", "decision", "{\"opinion\":\"不符合申报要求。\"}"));
+                task(application).getId(), Map.of("outcome", "reject", "decision", "{\"opinion\":\"不符合申报要求。\"}"));
     }
 
     private void due(long application, String instant) {

@@ -200,7 +200,10 @@ class ReportsIT implements Journey {
     void a_period_the_wrong_way_round_is_told_and_shows_no_other_figures() {
         leader.visit("/reports/times?from=2027-09-20&to=2027-09-10&" + PROGRAMME);
         leader.see("截止日期不能早于起始日期。");
-        assertThat(leader.page().getByTestId("report-times").getByTestId("chart").count())
+        assertThat(leader.page()
+                        .getByTestId("report-times")
+                        .getByTestId("chart")
+                        .count())
                 .isZero();
     }
 
