@@ -66,6 +66,21 @@ public final class WorkingTime {
         return ofDay(DAY);
     }
 
+    /** The day, in Asia/Shanghai, on which the count of {@link #minutes} reaches the number; the last one if it never does. */
+    public LocalDate dayOf(int minutes) {
+        int low = 0;
+        int high = DAYS - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (before[middle + 1] < minutes) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return FIRST.plusDays(low);
+    }
+
     private int ofDay(int minuteOfDay) {
         int worked = 0;
         for (Hours one : hours) {

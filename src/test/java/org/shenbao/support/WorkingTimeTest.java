@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
@@ -50,6 +51,18 @@ class WorkingTimeTest {
 
             assertThat(time.between(from, to)).as("%s to %s", from, to).isEqualTo(counted(from, to));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20T17:00, 30, 2026-11-20", // a Friday, at its last minute
+        "2026-11-20T17:00, 31, 2026-11-23",
+        "2026-11-20T18:00, 1, 2026-11-23",
+        "2026-11-21T10:00, 420, 2026-11-23",
+        "2026-11-21T10:00, 421, 2026-11-24"
+    })
+    void a_count_is_reached_on_a_working_day(LocalDateTime from, int minutes, LocalDate day) {
+        assertThat(time.dayOf(time.minutes(at(from)) + minutes)).isEqualTo(day);
     }
 
     @Test

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What offices were told last about a stage.
+ * What an office was told last about a stage and its deadline.
  *
+ * @param office code of the body
  * @param toldOn day in Asia/Shanghai
- * @param openCount applications that were there
- * @param expected applications that were to be left
+ * @param openCount its applications that were there
+ * @param expected those that were to be left
  */
-record Alert(long roundId, String stage, Instant deadline, LocalDate toldOn, int openCount, int expected) {}
+record Alert(
+        long roundId, String stage, Instant deadline, String office, LocalDate toldOn, int openCount, int expected) {}

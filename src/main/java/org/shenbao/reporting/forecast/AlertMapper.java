@@ -1,12 +1,12 @@
 package org.shenbao.reporting.forecast;
 
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface AlertMapper {
 
-    boolean isKnown(@Param("roundId") long roundId, @Param("stage") String stage);
+    /** Whether the office was ever told about this stage and deadline. */
+    boolean isKnown(Alert alert);
 
     int insert(Alert alert);
 

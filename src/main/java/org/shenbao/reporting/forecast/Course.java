@@ -2,13 +2,9 @@ package org.shenbao.reporting.forecast;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /** One possible course of the coming working days: days like those just seen, drawn anew. */
 final class Course {
-
-    private static final int NORMAL_FROM = 40;
 
     /** Working days from which the present rate of arrivals is taken when no earlier round tells how they go on. */
     private static final int RECENT = 5;
@@ -16,16 +12,15 @@ final class Course {
     /** How much a round differs from the one before, as standard deviation of a logarithm. */
     private static final double TURNOUT = 0.3;
 
+    /** How much a station differs from what its recent days show, as standard deviation of the logarithm of odds. */
     private static final double HABIT = 0.5;
 
     /** So many departures as last time are taken for granted before the pace of this round is believed. */
     private static final double PRIOR = 8;
 
     private final List<Station> stations;
-    private final @Nullable Season season;
     private final int[] daysLeft;
-    private final int[] cameSoFar;
-    private final SplittableRandom random;
+    private final Draw draw;
     private final int[] days;
     private final double[] usual;
     private final double[] odds;
@@ -34,24 +29,20 @@ final class Course {
     private final int[] there;
     private final double[] arrived;
 
-    /**
-     * @param season the earlier round, null when there is none
-     * @param daysLeft working days to the deadline of each station, those without one {@link Integer#MAX_VALUE}
-     * @param cameSoFar from outside in the whole round, by station
-     */
-    Course(List<Station> stations, @Nullable Season season, int[] daysLeft, int[] cameSoFar, SplittableRandom random) {
+    /** @param daysLeft working days to the deadline of each station, those without one {@link Integer#MAX_VALUE} */
+    Course(List<Station> stations, int[] daysLeft, Draw draw) {
         this.stations = stations;
-        this.season = season;
         this.daysLeft = daysLeft;
-        this.cameSoFar = cameSoFar;
-        this.random = random;
+        this.draw = draw;
         this.days = drawn();
-        this.usual = stations.stream().mapToDouble(Station::usualCapacity).toArray();
-        this.turnout = Math.exp(TURNOUT * random.nextGaussian());
-        this.elastic = random.nextBoolean();
+        this.usual = stations.stream()
+                .mapToDouble(station -> station.recent().usualCapacity())
+                .toArray();
+        this.turnout = draw.lognormal(TURNOUT);
+        this.elastic = draw.coin();
         this.odds = new double[stations.size()];
         for (int s = 0; s < odds.length; s++) {
-            odds[s] = pace(s) * Math.exp(HABIT * random.nextGaussian());
+            odds[s] = pace(s) * draw.lognormal(HABIT);
         }
         this.there = stations.stream().mapToInt(Station::open).toArray();
         this.arrived = new double[stations.size()];
@@ -59,36 +50,33 @@ final class Course {
 
     /** The days that this course knows: drawn with repetition, as the rates themselves are uncertain. */
     private int[] drawn() {
-        int[] some = new int[Flow.WINDOW];
+        int[] some = new int[Recent.DAYS];
         for (int i = 0; i < some.length; i++) {
-            some[i] = random.nextInt(Flow.WINDOW);
+            some[i] = draw.below(Recent.DAYS);
         }
         return some;
     }
 
-    /** How much faster a station is than last time at the same distance from the deadline. */
+    /** How much faster a station is than last time at the same distance from the deadline, where it was in use then. */
     private double pace(int s) {
         Station station = stations.get(s);
-        if (!isSeasonal(s)) {
+        if (!station.isSeasonal()) {
             return 1;
         }
+        PastStation past = past(station);
         double left = PRIOR;
         double expected = PRIOR;
         for (int day : days) {
-            left += station.left()[day];
-            expected += station.present()[day] * known().share(station.key(), daysLeft[s] + day, station.grouped());
+            if (past.saw(daysLeft[s] + day, station.grouped())) {
+                left += station.recent().left()[day];
+                expected += station.recent().present()[day] * past.share(daysLeft[s] + day, station.grouped());
+            }
         }
         return left / expected;
     }
 
-    private boolean isSeasonal(int s) {
-        return season != null
-                && daysLeft[s] != Integer.MAX_VALUE
-                && season.knows(stations.get(s).key());
-    }
-
-    private Season known() {
-        return Objects.requireNonNull(season);
+    private static PastStation past(Station station) {
+        return Objects.requireNonNull(station.past());
     }
 
     /** What is at each station. */
@@ -108,7 +96,7 @@ final class Course {
      * @param part of the working day that is still to come
      */
     void day(int step, double part) {
-        int like = days[random.nextInt(days.length)];
+        int like = days[draw.below(days.length)];
         int[] before = there.clone();
         for (int s = 0; s < before.length; s++) {
             come(s, outside(s, step, part));
@@ -128,25 +116,38 @@ final class Course {
     private int outside(int s, int step, double part) {
         Station station = stations.get(s);
         int toDue = daysLeft[s] - step;
-        if (isSeasonal(s)) {
-            return toDue < 0
-                    ? 0
-                    : poisson(turnout * part * known().arrivals(station.key(), toDue, daysLeft[s], cameSoFar[s]));
+        if (toDue < 0) {
+            return 0;
         }
-        return rounded(station.outside()[random.nextInt(RECENT)] * part);
+        return station.isSeasonal()
+                ? draw.poisson(turnout * part * past(station).arrivals(toDue, daysLeft[s], station.came()))
+                : draw.rounded(station.recent().outside()[draw.below(RECENT)] * part);
     }
 
     private int leaving(int s, int like, int step, double part, int workable) {
         Station station = stations.get(s);
         int toDue = daysLeft[s] - step;
-        if (isSeasonal(s) && toDue >= 0) {
-            double share = known().share(station.key(), toDue, station.grouped());
-            return binomial(there[s], share * odds[s] / (1 - share + share * odds[s]));
+        if (station.isSeasonal() && toDue >= 0) {
+            PastStation past = past(station);
+            double share = past.share(toDue, station.grouped());
+            return draw.binomial(there[s], inPart(odds(share, odds[s]), part < 1 ? past.rest(part) : 1));
         }
         // Whether more work finds more hands nobody knows without an earlier round: half of the courses suppose so.
-        return station.decided() && !elastic
-                ? Math.min(workable, rounded(station.capacity(like, usual[s]) * part))
-                : binomial(there[s], station.share(like) * part);
+        if (station.decided() && !elastic && usual[s] > 0) {
+            return Math.min(workable, draw.rounded(station.recent().capacity(like, usual[s]) * part));
+        }
+        double share = station.recent()
+                .share(like, station.past() == null ? 0 : station.past().usual());
+        return draw.binomial(there[s], inPart(share, part));
+    }
+
+    private static double odds(double share, double factor) {
+        return share * factor / (1 - share + share * factor);
+    }
+
+    /** The likelihood to leave in a part of a day, each part as likely as the others. */
+    private static double inPart(double ofDay, double part) {
+        return part >= 1 ? ofDay : 1 - Math.pow(1 - ofDay, part);
     }
 
     private void send(int from, int number) {
@@ -155,43 +156,11 @@ final class Course {
         int left = number;
         for (int to = 0; to < next.length - 1 && left > 0; to++) {
             if (next[to] > 0) {
-                int going = binomial(left, Math.min(1, next[to] / rest));
+                int going = draw.binomial(left, Math.min(1, next[to] / rest));
                 come(to, going);
                 left -= going;
                 rest -= next[to];
             }
         }
-    }
-
-    private int rounded(double number) {
-        int whole = (int) number;
-        return random.nextDouble() < number - whole ? whole + 1 : whole;
-    }
-
-    private int poisson(double mean) {
-        if (mean > NORMAL_FROM) {
-            return Math.max(0, (int) Math.round(mean + Math.sqrt(mean) * random.nextGaussian()));
-        }
-        int number = 0;
-        for (double product = random.nextDouble(); product > Math.exp(-mean); product *= random.nextDouble()) {
-            number++;
-        }
-        return number;
-    }
-
-    private int binomial(int number, double likelihood) {
-        if (likelihood >= 1 || number == 0) {
-            return number;
-        }
-        if (number * likelihood * (1 - likelihood) > NORMAL_FROM) {
-            double drawn =
-                    number * likelihood + Math.sqrt(number * likelihood * (1 - likelihood)) * random.nextGaussian();
-            return (int) Math.max(0, Math.min(number, Math.round(drawn)));
-        }
-        int hits = 0;
-        for (int i = 0; i < number; i++) {
-            hits += random.nextDouble() < likelihood ? 1 : 0;
-        }
-        return hits;
     }
 }

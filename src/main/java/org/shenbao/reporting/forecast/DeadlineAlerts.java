@@ -5,25 +5,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.RoundState;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.notification.Message;
-import org.shenbao.notification.Notifications;
 import org.shenbao.notification.Recipient;
 import org.shenbao.reporting.forecast.Forecasts.Told;
 import org.shenbao.support.Zones;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells offices that a deadline is in danger: at most once a day for a round's stage, and again only when the forecast
- * has changed. On several nodes one of them does.
+ * Tells offices that a deadline of theirs is in danger, from a forecast of the applications that each has had in hand:
+ * at most once a day for a stage and its deadline, and again only when the figures have changed. On several nodes one of
+ * them does.
  */
 @Component
 class DeadlineAlerts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineAlerts.class);
 
     /** Calendar time before a deadline from which on offices are told. */
     private static final Duration AHEAD = Duration.ofDays(30);
@@ -33,82 +40,107 @@ class DeadlineAlerts {
 
     private final Forecasts forecasts;
     private final Rounds rounds;
-    private final AlertMapper mapper;
-    private final Notifications notifications;
+    private final Alarm alarm;
     private final Clock clock;
 
-    DeadlineAlerts(Forecasts forecasts, Rounds rounds, AlertMapper mapper, Notifications notifications, Clock clock) {
+    DeadlineAlerts(Forecasts forecasts, Rounds rounds, Alarm alarm, Clock clock) {
         this.forecasts = forecasts;
         this.rounds = rounds;
-        this.mapper = mapper;
-        this.notifications = notifications;
+        this.alarm = alarm;
         this.clock = clock;
     }
 
-    /** @return how many stages offices were told about */
+    /** @return how many messages were sent */
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
-    @Transactional
     public int tell() {
         Instant now = clock.instant();
         int told = 0;
         for (Round round : rounds.all()) {
             if (round.state() != RoundState.ARCHIVED && isNear(round, now)) {
-                for (Told one : forecasts.of(round, facts -> row -> true, now)) {
-                    told += one.forecast().danger() && isNews(round, one, now) ? send(round, one) : 0;
-                }
+                told += tellOrReport(round, now);
             }
         }
         return told;
     }
 
-    private boolean isNear(Round round, Instant now) {
-        return rounds.milestones(round.id()).stream()
-                .anyMatch(milestone -> milestone.passesAt() != null
-                        && milestone.passesAt().isAfter(now)
-                        && milestone.passesAt().isBefore(now.plus(AHEAD)));
+    /** A round that cannot be forecast does not keep the others from it. */
+    private int tellOrReport(Round round, Instant now) {
+        try {
+            return tell(round, now);
+        } catch (RuntimeException e) {
+            LOG.error("nobody was told of the deadlines of round {}", round.id(), e);
+            return 0;
+        }
     }
 
-    private boolean isNews(Round round, Told one, Instant now) {
-        if (!Instant.ofEpochMilli(one.forecast().deadline()).isBefore(now.plus(AHEAD))) {
-            return false;
+    private boolean isNear(Round round, Instant now) {
+        return rounds.milestones(round.id()).stream()
+                .anyMatch(milestone -> milestone.passesAt() != null && isNear(milestone.passesAt(), now));
+    }
+
+    private static boolean isNear(Instant deadline, Instant now) {
+        return deadline.isAfter(now) && deadline.isBefore(now.plus(AHEAD));
+    }
+
+    private int tell(Round round, Instant now) {
+        Set<String> offices = new TreeSet<>();
+        forecasts.of(round, Scope.ALL, now).stream()
+                .filter(all -> all.forecast().high() > 0 && isNear(deadline(all), now))
+                .forEach(all -> offices.addAll(all.offices().keySet()));
+        if (offices.isEmpty()) {
+            return 0;
         }
+        Map<String, Set<String>> districts = forecasts.districts(round);
+        Map<Set<String>, List<Told>> known = new HashMap<>();
+        int told = 0;
+        for (String office : offices) {
+            List<Told> own = known.computeIfAbsent(
+                    districts.getOrDefault(office, Set.of()), from -> forecasts.of(round, Scope.of(from), now));
+            for (Told one : own) {
+                Integer open = one.offices().get(office);
+                boolean concerned = open != null && one.forecast().danger() && isNear(deadline(one), now);
+                told += concerned && tell(round, one, office, open, now) ? 1 : 0;
+            }
+        }
+        return told;
+    }
+
+    private boolean tell(Round round, Told one, String office, int open, Instant now) {
         Alert alert = new Alert(
                 round.id(),
                 one.stage(),
-                Instant.ofEpochMilli(one.forecast().deadline()),
+                deadline(one),
+                office,
                 LocalDate.ofInstant(now, Zones.CHINA),
-                one.forecast().open(),
+                open,
                 (int) Math.round(one.forecast().expected()));
-        return mapper.renew(alert) > 0 || (!mapper.isKnown(alert.roundId(), alert.stage()) && mapper.insert(alert) > 0);
+        Message message = new Message(
+                Recipient.body(office),
+                "截止预警：“" + one.stageName() + "”可能逾期",
+                content(round, one, open),
+                "/office/applications");
+        return alarm.tell(alert, message);
     }
 
-    private int send(Round round, Told one) {
-        List<Message> messages = one.offices().entrySet().stream()
-                .map(office -> new Message(
-                        Recipient.body(office.getKey()),
-                        "截止预警：“" + one.stageName() + "”可能逾期",
-                        content(round, one, office.getValue()),
-                        "/office/applications"))
-                .toList();
-        notifications.sendAll(messages);
-        return messages.isEmpty() ? 0 : 1;
+    private static Instant deadline(Told one) {
+        return Instant.ofEpochMilli(one.forecast().deadline());
     }
 
-    private static String content(Round round, Told one, int own) {
+    private static String content(Round round, Told one, int open) {
         StageForecast forecast = one.forecast();
         String staff = forecast.staff() != null && forecast.staff() > 1
                 ? "，按期办结需现有办理力量的 %.1f 倍".formatted(forecast.staff())
                 : "";
-        return "《%s》%s为 %s。按目前的办理速度，届时“%s”预计仍有 %d 件（%d 至 %d 件）未办结%s。本单位现有 %d 件在办，请抓紧办理。"
+        return "《%s》%s为 %s。本单位“%s”现有 %d 件在办，按目前的办理速度，届时预计仍有 %d 件（%d 至 %d 件）未办结%s，请抓紧办理。"
                 .formatted(
                         round.title(),
                         one.deadlineName(),
-                        MINUTE.format(Instant.ofEpochMilli(forecast.deadline())),
+                        MINUTE.format(deadline(one)),
                         one.stageName(),
+                        open,
                         Math.round(forecast.expected()),
                         forecast.low(),
                         forecast.high(),
-                        staff,
-                        own);
+                        staff);
     }
 }

@@ -1,19 +1,17 @@
 package org.shenbao.reporting.forecast;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 import org.shenbao.reporting.RoundFacts;
 import org.shenbao.support.WorkingTime;
+import org.shenbao.support.Zones;
 
 /**
  * Simulates the coming working days of a round many times and counts what is still at its stages when their deadlines
@@ -29,66 +27,43 @@ final class Forecast {
     /** Working days after the last deadline during which a stage may still be cleared. */
     private static final int BEYOND = 40;
 
+    private final long roundId;
     private final List<Station> stations;
-    private final @Nullable Season season;
+    private final long now;
+    private final WorkingTime time;
     private final int day;
     private final int nowWork;
-    private final WorkingTime time;
-    private final int[] cameSoFar;
-    private final long roundId;
-    private final long now;
 
-    private Forecast(
-            long roundId,
-            List<Station> stations,
-            @Nullable Season season,
-            int[] cameSoFar,
-            long now,
-            WorkingTime time) {
+    private Forecast(long roundId, List<Station> stations, long now, WorkingTime time) {
         this.roundId = roundId;
-        this.now = now;
         this.stations = stations;
-        this.season = season;
-        this.cameSoFar = cameSoFar;
+        this.now = now;
         this.time = time;
         this.day = time.day();
         this.nowWork = time.minutes(now);
     }
 
     /**
-     * @param earlier the programme's earlier round, null when there is none
      * @param counted rows that the question is about
      * @param now epoch milliseconds
      * @return keeps nothing of the facts
      */
-    static Forecast of(RoundFacts facts, @Nullable Season earlier, IntPredicate counted, long now, WorkingTime time) {
-        List<Station> stations = Flow.stations(facts, counted, now, time);
-        return new Forecast(facts.roundId(), stations, earlier, came(facts, counted, stations), now, time);
-    }
-
-    private static int[] came(RoundFacts facts, IntPredicate counted, List<Station> stations) {
-        Map<Long, Integer> numbers = new HashMap<>();
-        for (int s = 0; s < stations.size(); s++) {
-            numbers.put(stations.get(s).key(), s);
-        }
-        int[] came = new int[stations.size()];
-        Set<Long> seen = new HashSet<>();
-        for (int row = 0; row < facts.size(); row++) {
-            if (counted.test(row) && seen.add(facts.application(row))) {
-                came[numbers.getOrDefault(Flow.key(facts, row), 0)]++;
-            }
-        }
-        return came;
+    static Forecast of(RoundFacts facts, IntPredicate counted, Measure measure, long now, WorkingTime time) {
+        return new Forecast(facts.roundId(), Stations.of(facts, counted, measure, now, time), now, time);
     }
 
     /** A line for each stage and deadline that still lies ahead, the soonest deadline first. */
-    List<StageForecast> told() {
-        int[] daysLeft = stations.stream().mapToInt(this::daysLeft).toArray();
-        List<Outlook> outlooks = outlooks(daysLeft);
+    List<StageForecast> stages() {
+        int[] workLeft = stations.stream().mapToInt(this::workLeft).toArray();
+        int[] daysLeft = Arrays.stream(workLeft).map(this::days).toArray();
+        double part = part(workLeft);
+        List<Outlook> outlooks = outlooks(workLeft);
+        if (outlooks.isEmpty()) {
+            return List.of();
+        }
         int last = outlooks.stream().mapToInt(Outlook::days).max().orElse(0) + BEYOND;
-        double part = part(daysLeft);
         for (int course = 0; course < COURSES; course++) {
-            Course one = new Course(stations, season, daysLeft, cameSoFar, new SplittableRandom(31 * roundId + course));
+            Course one = new Course(stations, daysLeft, new Draw(new SplittableRandom(31 * roundId + course)));
             for (int step = 0; step <= last; step++) {
                 if (step > 0) {
                     one.day(step, step == 1 ? part : 1);
@@ -98,23 +73,29 @@ final class Forecast {
                 }
             }
         }
-        return outlooks.stream().map(Outlook::told).toList();
+        return outlooks.stream()
+                .map(outlook -> outlook.forecast(step -> dayOf(step, part)))
+                .toList();
     }
 
-    private List<Outlook> outlooks(int[] daysLeft) {
+    private List<Outlook> outlooks(int[] workLeft) {
         Map<StageDeadline, List<Integer>> stages = new TreeMap<>();
         for (int s = 0; s < stations.size(); s++) {
             Station station = stations.get(s);
-            boolean ahead = station.due() != Station.NEVER && station.due() > now && daysLeft[s] <= FURTHEST;
+            boolean ahead = station.due() != Station.NEVER && station.due() > now && days(workLeft[s]) <= FURTHEST;
             if (ahead) {
                 stages.computeIfAbsent(new StageDeadline(station.due(), station.stage()), none -> new ArrayList<>())
                         .add(s);
             }
         }
-        List<Outlook> outlooks = new ArrayList<>();
-        stages.forEach((stage, parts) -> outlooks.add(
-                new Outlook(stage.stage(), stage.due(), daysLeft[parts.get(0)], stations, parts, COURSES)));
-        return outlooks;
+        return stages.values().stream()
+                .map(parts -> new Outlook(
+                        stations,
+                        parts,
+                        days(workLeft[parts.get(0)]),
+                        workLeft[parts.get(0)] / (double) day,
+                        COURSES))
+                .toList();
     }
 
     private record StageDeadline(long due, int stage) implements Comparable<StageDeadline> {
@@ -124,30 +105,26 @@ final class Forecast {
         }
     }
 
+    /** Working minutes to the deadline, not below 0. */
+    private int workLeft(Station station) {
+        return station.due() == Station.NEVER
+                ? Integer.MAX_VALUE
+                : Math.max(0, time.minutes(station.due() + 1000) - nowWork);
+    }
+
+    private int days(int workLeft) {
+        return workLeft == Integer.MAX_VALUE ? workLeft : (workLeft + day - 1) / day;
+    }
+
     /** The first step ends with the part of a day that makes the rest whole days up to the next deadline. */
-    private double part(int[] daysLeft) {
-        return new TreeSet<>(Arrays.stream(daysLeft).boxed().toList())
-                .stream()
-                        .filter(left -> left > 0 && left < Integer.MAX_VALUE)
-                        .findFirst()
-                        .map(left -> workLeft(left) - (left - 1))
-                        .orElse(1.0);
+    private double part(int[] workLeft) {
+        int next = Arrays.stream(workLeft).filter(left -> left > 0).min().orElse(Integer.MAX_VALUE);
+        return next == Integer.MAX_VALUE ? 1 : (next - (days(next) - 1) * day) / (double) day;
     }
 
-    private double workLeft(int days) {
-        for (Station station : stations) {
-            if (daysLeft(station) == days) {
-                return (time.minutes(station.due() + 1000) - nowWork) / (double) day;
-            }
-        }
-        return days;
-    }
-
-    private int daysLeft(Station station) {
-        if (station.due() == Station.NEVER) {
-            return Integer.MAX_VALUE;
-        }
-        int left = time.minutes(station.due() + 1000) - nowWork;
-        return Math.max(0, (left + day - 1) / day);
+    private LocalDate dayOf(int step, double part) {
+        return step == 0
+                ? LocalDate.ofInstant(Instant.ofEpochMilli(now), Zones.CHINA)
+                : time.dayOf(nowWork + (int) Math.round((part + step - 1) * day));
     }
 }

@@ -1,26 +1,18 @@
 package org.shenbao.reporting.forecast;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.RoundState;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.reporting.Column;
 import org.shenbao.reporting.Report;
-import org.shenbao.reporting.ReportFilter;
 import org.shenbao.reporting.ReportQuestion;
 import org.shenbao.reporting.ReportSource;
-import org.shenbao.reporting.RoundFacts;
+import org.shenbao.reporting.figures.Row;
 import org.shenbao.reporting.forecast.Forecasts.Told;
-import org.shenbao.support.WorkingDays;
-import org.shenbao.support.Zones;
 import org.springframework.stereotype.Component;
 
 /** What will still be at each stage when its deadline falls. */
@@ -44,12 +36,10 @@ class ForecastReport implements ReportSource {
 
     private final Forecasts forecasts;
     private final Rounds rounds;
-    private final WorkingDays days;
 
-    ForecastReport(Forecasts forecasts, Rounds rounds, WorkingDays days) {
+    ForecastReport(Forecasts forecasts, Rounds rounds) {
         this.forecasts = forecasts;
         this.rounds = rounds;
-        this.days = days;
     }
 
     @Override
@@ -68,8 +58,8 @@ class ForecastReport implements ReportSource {
         rounds.all().stream()
                 .filter(round -> question.rounds().contains(round.id()) && round.state() != RoundState.ARCHIVED)
                 .forEach(round -> forecasts
-                        .of(round, facts -> chosen(facts, question), question.now())
-                        .forEach(told -> rows.add(row(round, told, question.now()))));
+                        .of(round, Scope.of(question), question.now())
+                        .forEach(told -> rows.add(row(round, told))));
         return new Report(
                 key(),
                 title(),
@@ -79,56 +69,26 @@ class ForecastReport implements ReportSource {
                 rows);
     }
 
-    /** What the reader may see and asks about. */
-    private static IntPredicate chosen(RoundFacts facts, ReportQuestion question) {
-        ReportFilter filter = question.filter();
-        boolean[] districts = new boolean[facts.names().bodies().size()];
-        for (int code = 0; code < districts.length; code++) {
-            districts[code] = question.bodies().contains(facts.names().bodies().value(code));
-        }
-        OptionalInt category = filter.category() == null
-                ? OptionalInt.empty()
-                : OptionalInt.of(
-                        facts.names().categories().find(filter.category()).orElse(RoundFacts.NOTHING));
-        return row -> districts[facts.district(row)]
-                && (category.isEmpty() || facts.category(row) == category.getAsInt())
-                && (filter.version() == null || facts.rootVersion(row) == filter.version());
-    }
-
-    private Map<String, Object> row(Round round, Told told, Instant now) {
+    private static Map<String, Object> row(Round round, Told told) {
         StageForecast one = told.forecast();
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("round", round.title());
-        row.put("stage", told.stage());
-        row.put("stageName", told.stageName());
-        row.put("deadlineName", told.deadlineName());
-        row.put("deadline", Instant.ofEpochMilli(one.deadline()));
-        row.put("daysLeft", one.daysLeft());
-        row.put("open", one.open());
-        row.put("expected", rounded(one.expected()));
-        row.put("low", one.low());
-        row.put("high", one.high());
-        putKnown(row, "clearsBy", clearsBy(one.clearedAfter(), now));
-        putKnown(row, "staff", one.staff() == null ? null : rounded(one.staff()));
-        row.put("danger", one.danger() ? "可能逾期" : "");
-        return row;
-    }
-
-    private static void putKnown(Map<String, Object> row, String key, @Nullable Object value) {
-        if (value != null) {
-            row.put(key, value);
-        }
+        return new Row()
+                .put("round", round.title())
+                .put("stage", told.stage())
+                .put("stageName", told.stageName())
+                .put("deadlineName", told.deadlineName())
+                .put("deadline", Instant.ofEpochMilli(one.deadline()))
+                .put("daysLeft", one.daysLeft())
+                .put("open", one.open())
+                .put("expected", rounded(one.expected()))
+                .put("low", one.low())
+                .put("high", one.high())
+                .put("clearsBy", one.clearedOn())
+                .put("staff", one.staff() == null ? null : rounded(one.staff()))
+                .put("danger", one.danger() ? "可能逾期" : "")
+                .values();
     }
 
     private static double rounded(double value) {
         return Math.round(value * 10) / 10.0;
-    }
-
-    private @Nullable LocalDate clearsBy(@Nullable Integer after, Instant now) {
-        if (after == null) {
-            return null;
-        }
-        LocalDate today = LocalDate.ofInstant(now, Zones.CHINA);
-        return after <= 1 ? today : days.spanAfter(today, after - 1).last();
     }
 }

@@ -1,19 +1,26 @@
 package org.shenbao.reporting.forecast;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shenbao.application.ProjectApplication;
 import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.catalogue.Round;
+import org.shenbao.catalogue.RoundMilestone;
+import org.shenbao.catalogue.RoundState;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.catalogue.Stage;
+import org.shenbao.reporting.Names;
 import org.shenbao.reporting.RoundFacts;
 import org.shenbao.reporting.StageFacts;
 import org.shenbao.support.WorkingTime;
@@ -30,6 +37,10 @@ class Forecasts {
     private final Rounds rounds;
     private final Responsibilities responsibilities;
     private final WorkingTime time;
+    private final Cache<Asked, EarlierRound> earlierRounds = Caffeine.newBuilder()
+            .maximumSize(300)
+            .expireAfterAccess(Duration.ofHours(2))
+            .build();
 
     Forecasts(StageFacts facts, Rounds rounds, Responsibilities responsibilities, WorkingTime time) {
         this.facts = facts;
@@ -38,11 +49,7 @@ class Forecasts {
         this.time = time;
     }
 
-    /** Chooses the rows of a round's facts that a forecast is about. */
-    @FunctionalInterface
-    interface Choice {
-        IntPredicate of(RoundFacts facts);
-    }
+    private record Asked(long roundId, long revision, Scope scope) {}
 
     /**
      * @param stage key
@@ -55,90 +62,106 @@ class Forecasts {
             StageForecast forecast,
             Map<String, Integer> offices) {}
 
-    /** The soonest deadline first; without an earlier round no deadline that is more than ten working days away. */
-    List<Told> of(Round round, Choice choice, Instant now) {
+    /** The soonest deadline first; what no earlier round knows only when its deadline is within ten working days. */
+    List<Told> of(Round round, Scope scope, Instant now) {
         Optional<Round> earlier = earlier(round);
-        Observed observed = facts.read(
-                earlier.map(before -> Set.of(round.id(), before.id())).orElse(Set.of(round.id())),
-                all -> observed(round, all, choice, now));
-        return observed.forecast().told().stream()
-                .filter(one -> observed.seasonal() || one.daysLeft() <= ALONE)
-                .map(one -> told(round, one, observed))
+        Map<Long, Long> deadlines = earlier.map(before -> deadlines(before, round)).orElse(Map.of());
+        Forecast forecast = facts.read(
+                earlier.map(before -> Set.of(round.id(), before.id())).orElse(Set.of(round.id())), all -> {
+                    RoundFacts own = ofRound(all, round).orElseThrow();
+                    Measure measure = earlier.flatMap(before -> ofRound(all, before))
+                            .map(before -> new Measure(earlierRound(before, scope.ofAnyVersion()), deadlines))
+                            .orElse(Measure.NONE);
+                    return Forecast.of(own, scope.of(own), measure, now.toEpochMilli(), time);
+                });
+        return forecast.stages().stream()
+                .filter(one -> one.seasonal() || one.daysLeft() <= ALONE)
+                .map(one -> told(round, one))
                 .toList();
     }
 
+    /** Where the applications come from that each body has had in hand, by body. */
+    Map<String, Set<String>> districts(Round round) {
+        return facts.read(Set.of(round.id()), all -> {
+            RoundFacts own = ofRound(all, round).orElseThrow();
+            Set<Long> seen = new HashSet<>();
+            Map<String, Set<String>> districts = new HashMap<>();
+            for (int row = 0; row < own.size(); row++) {
+                int office = own.office(row);
+                long pair = ((long) office << 32) | own.district(row);
+                if (office != RoundFacts.NOTHING && seen.add(pair)) {
+                    districts
+                            .computeIfAbsent(own.names().bodies().value(office), none -> new HashSet<>())
+                            .add(own.names().bodies().value(own.district(row)));
+                }
+            }
+            return districts;
+        });
+    }
+
+    /** The newest earlier one that takes no more applications and has been worked on. */
     private Optional<Round> earlier(Round round) {
         return rounds.all().stream()
-                .filter(other -> other.programme().equals(round.programme()) && other.year() < round.year())
-                .max(Comparator.comparing(Round::year));
+                .filter(other -> other.programme().equals(round.programme())
+                        && other.year() < round.year()
+                        && other.state() != RoundState.OPEN)
+                .sorted(Comparator.comparing(Round::year).reversed())
+                .filter(other -> facts.read(
+                        Set.of(other.id()), all -> all.stream().anyMatch(one -> one.size() > 0)))
+                .findFirst();
     }
 
-    private record Observed(
-            Forecast forecast,
-            boolean seasonal,
-            Map<Integer, String> labels,
-            Map<Integer, Map<String, Integer>> offices) {}
-
-    private Observed observed(Round round, List<RoundFacts> all, Choice choice, Instant now) {
-        RoundFacts own = all.stream()
-                .filter(one -> one.roundId() == round.id())
-                .findFirst()
-                .orElseThrow();
-        Season season = all.stream()
-                .filter(one -> one.roundId() != round.id() && one.size() > 0)
-                .findFirst()
-                .map(one -> Season.of(one, time))
-                .orElse(null);
-        IntPredicate counted = choice.of(own);
-        return new Observed(
-                Forecast.of(own, season, counted, now.toEpochMilli(), time),
-                season != null,
-                labels(own),
-                offices(own, counted));
+    private static Optional<RoundFacts> ofRound(List<RoundFacts> all, Round round) {
+        return all.stream().filter(one -> one.roundId() == round.id()).findFirst();
     }
 
-    /** What the newest stay calls each stage. */
-    private static Map<Integer, String> labels(RoundFacts facts) {
-        Map<Integer, String> labels = new HashMap<>();
-        for (int row = 0; row < facts.size(); row++) {
-            labels.put(facts.stage(row), facts.names().labels().value(facts.nodeName(row)));
-        }
-        labels.replaceAll((stage, label) -> facts.names().stages().value(stage) + "\n" + label);
-        return labels;
+    private EarlierRound earlierRound(RoundFacts before, Scope scope) {
+        return earlierRounds.get(
+                new Asked(before.roundId(), before.revision(), scope),
+                asked -> EarlierRound.of(before, asked.scope().of(before), time));
     }
 
-    private static Map<Integer, Map<String, Integer>> offices(RoundFacts facts, IntPredicate counted) {
-        Map<Integer, Map<String, Integer>> open = new HashMap<>();
-        for (int row = 0; row < facts.size(); row++) {
-            if (facts.isOpen(row) && facts.office(row) != RoundFacts.NOTHING && counted.test(row)) {
-                open.computeIfAbsent(facts.stage(row), none -> new HashMap<>())
-                        .merge(facts.names().bodies().value(facts.office(row)), 1, Integer::sum);
-            }
-        }
-        return open;
+    /** Last seconds of the milestones of the one round to those of the other. */
+    private Map<Long, Long> deadlines(Round from, Round to) {
+        Map<String, Long> now = passing(to).collect(Collectors.toMap(RoundMilestone::key, Forecasts::lastSecond));
+        return passing(from)
+                .filter(milestone -> now.containsKey(milestone.key()))
+                .collect(Collectors.toMap(
+                        Forecasts::lastSecond, milestone -> now.get(milestone.key()), (one, same) -> one));
     }
 
-    private Told told(Round round, StageForecast one, Observed observed) {
-        String[] known = observed.labels().getOrDefault(one.stage(), "\n").split("\n", 2);
+    private Stream<RoundMilestone> passing(Round round) {
+        return rounds.milestones(round.id()).stream().filter(milestone -> milestone.passesAt() != null);
+    }
+
+    private static long lastSecond(RoundMilestone milestone) {
+        return milestone.passesAt() == null
+                ? Station.NEVER
+                : milestone.passesAt().minusSeconds(1).toEpochMilli();
+    }
+
+    private Told told(Round round, StageForecast one) {
+        Names names = facts.names();
+        String stage = names.stages().value(one.stage());
         return new Told(
-                known[0],
-                stageName(round.programme(), known[0], known[1]),
+                stage,
+                stageName(round.programme(), stage, names.labels().value(one.label())),
                 deadlineName(round, one.deadline()),
                 one,
-                observed.offices().getOrDefault(one.stage(), Map.of()));
+                one.offices().entrySet().stream()
+                        .collect(Collectors.toMap(office -> names.bodies().value(office.getKey()), Map.Entry::getValue)));
     }
 
-    private String stageName(String programme, String stage, @Nullable String label) {
+    private String stageName(String programme, String stage, String label) {
         return responsibilities
                 .stage(programme, stage)
                 .map(Stage::nameZh)
-                .orElse(stage.equals(ProjectApplication.SUPPLEMENT) ? "企业补正" : String.valueOf(label));
+                .orElse(stage.equals(ProjectApplication.SUPPLEMENT) ? "企业补正" : label);
     }
 
     private String deadlineName(Round round, long deadline) {
-        return rounds.milestones(round.id()).stream()
-                .filter(milestone -> milestone.passesAt() != null
-                        && milestone.passesAt().minusSeconds(1).toEpochMilli() == deadline)
+        return passing(round)
+                .filter(milestone -> lastSecond(milestone) == deadline)
                 .findFirst()
                 .map(milestone -> responsibilities.milestoneName(round.programme(), milestone.key()))
                 .orElse("办理时限");

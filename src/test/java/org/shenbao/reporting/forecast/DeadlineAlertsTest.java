@@ -5,14 +5,17 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shenbao.catalogue.Round;
@@ -23,6 +26,7 @@ import org.shenbao.notification.Message;
 import org.shenbao.notification.Notifications;
 import org.shenbao.notification.Recipient;
 import org.shenbao.reporting.forecast.Forecasts.Told;
+import org.springframework.dao.DuplicateKeyException;
 
 class DeadlineAlertsTest {
 
@@ -31,12 +35,15 @@ class DeadlineAlertsTest {
     private static final Round ROUND =
             new Round(1, "qingdao-2020", 2027, "2027年度申报指南", RoundState.OPEN, BigDecimal.ONE, 5, NOW, 0);
 
+    private static final String DISTRICT = "qd-district-miit.huangdao";
+    private static final String IDLE = "qd-district-miit.laoshan";
+
     private final Forecasts forecasts = mock(Forecasts.class);
     private final Rounds rounds = mock(Rounds.class);
     private final AlertMapper mapper = mock(AlertMapper.class);
     private final Notifications notifications = mock(Notifications.class);
-    private final DeadlineAlerts alerts =
-            new DeadlineAlerts(forecasts, rounds, mapper, notifications, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final DeadlineAlerts alerts = new DeadlineAlerts(
+            forecasts, rounds, new Alarm(mapper, notifications), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeEach
     void aRoundBeforeItsDeadline() {
@@ -47,45 +54,89 @@ class DeadlineAlertsTest {
     }
 
     @Test
-    void every_office_that_holds_something_is_told_of_a_deadline_in_danger() {
-        when(forecasts.of(any(), any(), any())).thenReturn(List.of(told(true)));
+    void an_office_is_told_what_will_be_left_of_its_own_applications() {
+        when(forecasts.of(ROUND, Scope.ALL, NOW)).thenReturn(List.of(told(130, 126, Map.of(DISTRICT, 30, IDLE, 100))));
+        when(forecasts.districts(ROUND)).thenReturn(Map.of(DISTRICT, Set.of(DISTRICT), IDLE, Set.of(IDLE)));
+        when(forecasts.of(ROUND, Scope.of(Set.of(DISTRICT)), NOW))
+                .thenReturn(List.of(told(30, 12.6, Map.of(DISTRICT, 30))));
         when(mapper.insert(any())).thenReturn(1);
 
         assertThat(alerts.tell()).isEqualTo(1);
 
         verify(notifications)
                 .sendAll(List.of(new Message(
-                        Recipient.body("qd-district-miit.huangdao"),
+                        Recipient.body(DISTRICT),
                         "截止预警：“区市初审”可能逾期",
-                        "《2027年度申报指南》区市推荐上报截止为 2027年10月22日 23:59。按目前的办理速度，届时“区市初审”预计仍有 13 件（6 至 21 件）未办结，"
-                                + "按期办结需现有办理力量的 1.4 倍。本单位现有 30 件在办，请抓紧办理。",
+                        "《2027年度申报指南》区市推荐上报截止为 2027年10月22日 23:59。本单位“区市初审”现有 30 件在办，按目前的办理速度，届时预计仍有 13 件（6 至 21 件）未办结，"
+                                + "按期办结需现有办理力量的 1.4 倍，请抓紧办理。",
                         "/office/applications")));
     }
 
     @Test
-    void nobody_is_told_while_nothing_is_in_danger() {
-        when(forecasts.of(any(), any(), any())).thenReturn(List.of(told(false)));
+    void nobody_is_told_of_what_no_office_holds_nor_remembered_as_told() {
+        when(forecasts.of(ROUND, Scope.ALL, NOW)).thenReturn(List.of(told(0, 12.6, Map.of())));
+
+        assertThat(alerts.tell()).isZero();
+        verifyNoInteractions(mapper, notifications);
+    }
+
+    @Test
+    void nobody_is_told_the_same_twice() {
+        inDanger();
+        when(mapper.isKnown(any())).thenReturn(true);
 
         assertThat(alerts.tell()).isZero();
         verify(notifications, never()).sendAll(any());
     }
 
     @Test
-    void nobody_is_told_the_same_twice() {
-        when(forecasts.of(any(), any(), any())).thenReturn(List.of(told(true)));
-        when(mapper.isKnown(1, "district-preliminary-review")).thenReturn(true);
+    void what_another_node_tells_at_the_same_time_is_not_told_twice() {
+        inDanger();
+        when(mapper.insert(any())).thenThrow(new DuplicateKeyException("told"));
 
         assertThat(alerts.tell()).isZero();
         verify(notifications, never()).sendAll(any());
     }
 
-    private static Told told(boolean danger) {
-        long last = DEADLINE.minusSeconds(1).toEpochMilli();
+    @Test
+    void a_round_that_cannot_be_forecast_does_not_silence_the_others() {
+        Round broken = new Round(2, "gone", 2027, "旧指南", RoundState.OPEN, BigDecimal.ONE, 5, NOW, 0);
+        List<RoundMilestone> milestones = rounds.milestones(1);
+        when(rounds.all()).thenReturn(List.of(broken, ROUND));
+        when(rounds.milestones(2)).thenReturn(milestones);
+        inDanger();
+        when(forecasts.of(broken, Scope.ALL, NOW)).thenThrow(new IllegalStateException("no such programme"));
+        when(mapper.insert(any())).thenReturn(1);
+
+        assertThat(alerts.tell()).isEqualTo(1);
+    }
+
+    private void inDanger() {
+        List<Told> told = List.of(told(30, 12.6, Map.of(DISTRICT, 30)));
+        when(forecasts.of(ROUND, Scope.ALL, NOW)).thenReturn(told);
+        when(forecasts.districts(ROUND)).thenReturn(Map.of(DISTRICT, Set.of(DISTRICT)));
+        when(forecasts.of(ROUND, Scope.of(Set.of(DISTRICT)), NOW)).thenReturn(told);
+    }
+
+    private static Told told(int open, double expected, Map<String, Integer> offices) {
         return new Told(
                 "district-preliminary-review",
                 "区市初审",
                 "区市推荐上报截止",
-                new StageForecast(0, last, 9, 30, 12.6, 6, 21, 12, 1.43, danger),
-                Map.of("qd-district-miit.huangdao", 30));
+                new StageForecast(
+                        0,
+                        0,
+                        DEADLINE.minusSeconds(1).toEpochMilli(),
+                        9,
+                        open,
+                        expected,
+                        6,
+                        21,
+                        LocalDate.of(2027, 11, 1),
+                        1.43,
+                        true,
+                        true,
+                        Map.of()),
+                offices);
     }
 }

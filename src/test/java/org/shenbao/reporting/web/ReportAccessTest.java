@@ -130,6 +130,7 @@ class ReportAccessTest {
                 "experts",
                 "cumulative-flow",
                 "trend?programme=qingdao-2020",
+                "forecast",
                 "heatmap?programme=qingdao-2020",
                 "applications?state=slow&page=1",
                 "summary?from=2020-01-01&to=2030-01-01&category=qd-integration&version=1"
