@@ -107,13 +107,8 @@ class DeadlineAlerts {
 
     private boolean tell(Round round, Told one, String office, int open, Instant now) {
         Alert alert = new Alert(
-                round.id(),
-                one.stage(),
-                deadline(one),
-                office,
-                LocalDate.ofInstant(now, Zones.CHINA),
-                open,
-                (int) Math.round(one.forecast().expected()));
+                round.id(), one.stage(), deadline(one), office, LocalDate.ofInstant(now, Zones.CHINA), open, (int)
+                        Math.round(one.forecast().expected()));
         Message message = new Message(
                 Recipient.body(office),
                 "截止预警：“" + one.stageName() + "”可能逾期",

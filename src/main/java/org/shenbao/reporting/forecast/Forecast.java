@@ -90,11 +90,7 @@ final class Forecast {
         }
         return stages.values().stream()
                 .map(parts -> new Outlook(
-                        stations,
-                        parts,
-                        days(workLeft[parts.get(0)]),
-                        workLeft[parts.get(0)] / (double) day,
-                        COURSES))
+                        stations, parts, days(workLeft[parts.get(0)]), workLeft[parts.get(0)] / (double) day, COURSES))
                 .toList();
     }
 

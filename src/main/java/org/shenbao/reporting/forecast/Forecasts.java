@@ -65,7 +65,8 @@ class Forecasts {
     /** The soonest deadline first; what no earlier round knows only when its deadline is within ten working days. */
     List<Told> of(Round round, Scope scope, Instant now) {
         Optional<Round> earlier = earlier(round);
-        Map<Long, Long> deadlines = earlier.map(before -> deadlines(before, round)).orElse(Map.of());
+        Map<Long, Long> deadlines =
+                earlier.map(before -> deadlines(before, round)).orElse(Map.of());
         Forecast forecast = facts.read(
                 earlier.map(before -> Set.of(round.id(), before.id())).orElse(Set.of(round.id())), all -> {
                     RoundFacts own = ofRound(all, round).orElseThrow();
@@ -106,8 +107,8 @@ class Forecasts {
                         && other.year() < round.year()
                         && other.state() != RoundState.OPEN)
                 .sorted(Comparator.comparing(Round::year).reversed())
-                .filter(other -> facts.read(
-                        Set.of(other.id()), all -> all.stream().anyMatch(one -> one.size() > 0)))
+                .filter(other ->
+                        facts.read(Set.of(other.id()), all -> all.stream().anyMatch(one -> one.size() > 0)))
                 .findFirst();
     }
 
@@ -149,7 +150,8 @@ class Forecasts {
                 deadlineName(round, one.deadline()),
                 one,
                 one.offices().entrySet().stream()
-                        .collect(Collectors.toMap(office -> names.bodies().value(office.getKey()), Map.Entry::getValue)));
+                        .collect(Collectors.toMap(
+                                office -> names.bodies().value(office.getKey()), Map.Entry::getValue)));
     }
 
     private String stageName(String programme, String stage, String label) {

@@ -138,7 +138,8 @@ final class PastStation {
 
     /** Those that left in time and went nowhere else. */
     int last() {
-        return Math.max(0, gone - onwards.values().stream().mapToInt(Integer::intValue).sum());
+        return Math.max(
+                0, gone - onwards.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     /** Share of what was there that left on a day, whichever. */

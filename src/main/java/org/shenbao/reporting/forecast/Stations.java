@@ -181,8 +181,10 @@ final class Stations {
 
         private void believe(PastStation past, double[] next) {
             int last = past.last();
-            double all =
-                    last + past.onwards().values().stream().mapToInt(Integer::intValue).sum();
+            double all = last
+                    + past.onwards().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum();
             if (all > 0) {
                 past.onwards().forEach((key, number) -> next[numbers.ofKey(key)] += PRIOR * number / all);
                 next[numbers.size()] += PRIOR * last / all;

@@ -42,8 +42,8 @@ class DeadlineAlertsTest {
     private final Rounds rounds = mock(Rounds.class);
     private final AlertMapper mapper = mock(AlertMapper.class);
     private final Notifications notifications = mock(Notifications.class);
-    private final DeadlineAlerts alerts = new DeadlineAlerts(
-            forecasts, rounds, new Alarm(mapper, notifications), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final DeadlineAlerts alerts =
+            new DeadlineAlerts(forecasts, rounds, new Alarm(mapper, notifications), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeEach
     void aRoundBeforeItsDeadline() {

@@ -236,7 +236,14 @@ class ForecastBackTest {
         public String toString() {
             return "%d forecasts, the 90 %% interval holds %.0f %%, mean width %.1f, mean error %.1f (as now %.1f), alarms %d, right %d, missed %d"
                     .formatted(
-                            forecasts, coverage(), width(), error / forecasts, naive / forecasts, alarms, rightAlarms, missed);
+                            forecasts,
+                            coverage(),
+                            width(),
+                            error / forecasts,
+                            naive / forecasts,
+                            alarms,
+                            rightAlarms,
+                            missed);
         }
     }
 }

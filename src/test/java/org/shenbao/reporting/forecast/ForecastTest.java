@@ -49,8 +49,8 @@ class ForecastTest {
             round.left(REVIEW, i, "2025-10-09T09:30", "2025-10-09T11:00", "supported");
         }
 
-        StageForecast one =
-                round.forecast(names, earlier.measure(names, DEADLINE), "2025-10-10T09:00").get(0);
+        StageForecast one = round.forecast(names, earlier.measure(names, DEADLINE), "2025-10-10T09:00")
+                .get(0);
 
         assertThat(one.open()).isZero();
         assertThat(one.clearedOn()).isAfter(LocalDate.of(2025, 10, 15));
@@ -139,8 +139,10 @@ class ForecastTest {
 
     @Test
     void a_stage_that_the_earlier_round_does_not_know_is_not_taken_for_known() {
-        Roads earlier = new Roads(1).due(LAST_YEAR).left(REVIEW, 1, "2024-10-08T10:00", "2024-10-16T10:00", "supported");
-        Roads round = new Roads(2).due(DEADLINE).open(REVIEW, 1, "2025-10-09T10:00").open("new", 2, "2025-10-09T10:00");
+        Roads earlier =
+                new Roads(1).due(LAST_YEAR).left(REVIEW, 1, "2024-10-08T10:00", "2024-10-16T10:00", "supported");
+        Roads round =
+                new Roads(2).due(DEADLINE).open(REVIEW, 1, "2025-10-09T10:00").open("new", 2, "2025-10-09T10:00");
 
         assertThat(round.forecast(names, earlier.measure(names, DEADLINE), "2025-10-10T09:00"))
                 .extracting(one -> names.stages().value(one.stage()), StageForecast::seasonal)
@@ -157,8 +159,7 @@ class ForecastTest {
                 round.forecast(names, "2025-10-10T09:00").get(0).offices();
 
         assertThat(offices)
-                .containsExactly(
-                        Map.entry(names.bodies().find(Roads.DISTRICT).orElseThrow(), 1));
+                .containsExactly(Map.entry(names.bodies().find(Roads.DISTRICT).orElseThrow(), 1));
     }
 
     @Test
@@ -171,8 +172,8 @@ class ForecastTest {
             round.open(RECOMMENDATION, i, "2025-10-16T10:00");
         }
 
-        StageForecast one =
-                round.forecast(names, earlier.measure(names, DEADLINE), "2025-10-22T09:00").get(0);
+        StageForecast one = round.forecast(names, earlier.measure(names, DEADLINE), "2025-10-22T09:00")
+                .get(0);
 
         assertThat(one.low()).isPositive();
         assertThat(one.danger()).isFalse();

@@ -53,7 +53,9 @@ class ForecastsTest {
             Set<Long> ids = asked.getArgument(0);
             Function<List<RoundFacts>, ?> question = asked.getArgument(1);
             return question.apply(new TreeSet<>(ids)
-                    .stream().map(id -> known.getOrDefault(id, new Roads(id).facts(names))).toList());
+                    .stream()
+                            .map(id -> known.getOrDefault(id, new Roads(id).facts(names)))
+                            .toList());
         });
     }
 
@@ -89,19 +91,23 @@ class ForecastsTest {
                         NOW))
                 .rows();
 
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("open", 3)
-                .containsEntry("stageName", "区市初审")
-                .containsEntry("deadline", at(DEADLINE))
-                .containsKey("deadlineName"));
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("open", 3)
+                        .containsEntry("stageName", "区市初审")
+                        .containsEntry("deadline", at(DEADLINE))
+                        .containsKey("deadlineName"));
     }
 
     @Test
     void the_measure_is_the_newest_earlier_round_that_takes_no_more_and_was_worked_on() {
         Round worked = round(1, 2022, RoundState.CLOSED, LAST_YEAR, reviews());
         Round empty = round(3, 2023, RoundState.ARCHIVED, LAST_YEAR, new Roads(3));
-        Round running = round(4, 2024, RoundState.OPEN, LAST_YEAR, new Roads(4).open(RECOMMENDATION, 1, "2024-10-01T10:00"));
-        Round round = round(5, 2025, RoundState.OPEN, DEADLINE, new Roads(5).due(DEADLINE).open(REVIEW, 1, "2025-09-01T10:00"));
+        Round running =
+                round(4, 2024, RoundState.OPEN, LAST_YEAR, new Roads(4).open(RECOMMENDATION, 1, "2024-10-01T10:00"));
+        Round round = round(
+                5, 2025, RoundState.OPEN, DEADLINE, new Roads(5).due(DEADLINE).open(REVIEW, 1, "2025-09-01T10:00"));
         when(rounds.all()).thenReturn(List.of(worked, empty, running, round));
 
         assertThat(row(forecasts.of(round, Scope.ALL, NOW)).forecast().seasonal())

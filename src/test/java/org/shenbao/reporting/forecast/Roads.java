@@ -59,8 +59,7 @@ final class Roads {
         return stay(stage, application, entered, left, outcome);
     }
 
-    private Roads stay(
-            String stage, int application, String entered, @Nullable String left, @Nullable String outcome) {
+    private Roads stay(String stage, int application, String entered, @Nullable String left, @Nullable String outcome) {
         String node = "ReceiveTask_" + stage;
         stays.add(new Stay(
                 stays.size() + 1,
@@ -102,8 +101,7 @@ final class Roads {
     }
 
     List<StageForecast> forecast(Names names, Measure measure, String now) {
-        return Forecast.of(
-                        facts(names), row -> true, measure, at(now).toEpochMilli(), RoundStoryFixtures.TIME)
+        return Forecast.of(facts(names), row -> true, measure, at(now).toEpochMilli(), RoundStoryFixtures.TIME)
                 .stages();
     }
 
@@ -111,8 +109,6 @@ final class Roads {
     Measure measure(Names names, String deadline) {
         return new Measure(
                 EarlierRound.of(facts(names), row -> true, RoundStoryFixtures.TIME),
-                due == null
-                        ? Map.of()
-                        : Map.of(due.toEpochMilli(), at(deadline).toEpochMilli()));
+                due == null ? Map.of() : Map.of(due.toEpochMilli(), at(deadline).toEpochMilli()));
     }
 }
