@@ -274,7 +274,7 @@ class RandomHistoriesTest {
 
         figures.rows().forEach(row -> {
             List<Map<String, Object>> ofStage = report.rows().stream()
-                    .filter(bar -> row.get("stage").equals(bar.get("stage")))
+                    .filter(bar -> Objects.equals(row.get("stage"), bar.get("stage")))
                     .toList();
             assertThat(ofStage.stream().mapToInt(bar -> number(bar, "arrivals")).sum())
                     .isEqualTo(row.get("arrivals"));
