@@ -15,7 +15,6 @@ import static org.shenbao.reporting.figures.Histories.SUPPLEMENT;
 import static org.shenbao.reporting.figures.Histories.TIME;
 import static org.shenbao.reporting.figures.Histories.at;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,70 +27,10 @@ import org.shenbao.reporting.ReportFilter;
 import org.shenbao.reporting.ReportQuestion;
 import org.shenbao.reporting.StageFacts;
 
-/**
- * Twelve applications whose figures were reckoned by hand, as the comments show. A working day has 420 minutes; 16 November
- * 2026 is a Monday; it is Monday the 23rd, 12:00.
- */
+/** The figures of {@link GoldenRound}, reckoned by hand, as the comments show. */
 class GoldenRoundTest {
-
-    private static final Instant NOW = at("23 12:00");
-
     private final StageFacts facts = mock(StageFacts.class);
-    private final Histories round = round();
-
-    private static Histories round() {
-        Histories round = new Histories();
-        // 120 minutes, then 360: 60 + 240 on Monday, 60 on Tuesday
-        round.application(1, HUANGDAO, 1)
-                .stay(PRELIMINARY, "16 09:00", "16 11:00", "pass")
-                .stay(RECHECK, "16 11:00", "17 10:00", "pass");
-        // returned after 180 + 90; back after a supplement of 150 + 420; 60 more
-        round.application(2, HUANGDAO, 1)
-                .stay(PRELIMINARY, "16 09:00", "16 15:00", "return")
-                .stay(SUPPLEMENT, "16 15:00", "18 09:00", null)
-                .stay(PRELIMINARY, "18 09:00", "18 10:00", "pass")
-                .stay(RECHECK, "18 10:00", "18 12:00", "pass");
-        // 360 + 3 × 420 + 390; then over the weekend 30 + 30
-        round.application(3, HUANGDAO, 1)
-                .stay(PRELIMINARY, "16 10:00", "20 17:00", "pass")
-                .stay(RECHECK, "20 17:00", "23 09:30", "pass");
-        // late since Wednesday evening: 420 + 420 + 180
-        round.application(4, HUANGDAO, 1).stay(PRELIMINARY, "17 09:00", null, null, "18 17:30");
-        // 420, and out
-        round.application(5, HUANGDAO, 1).stay(PRELIMINARY, "17 09:00", "17 17:30", "reject");
-        // 180; due on Wednesday, the second of the next three working days
-        round.application(6, HUANGDAO, 2)
-                .stay(PRELIMINARY, "18 09:00", "18 12:00", "pass")
-                .stay(RECHECK, "18 12:00", null, null, "25 17:30");
-        // still with the applicant
-        round.application(7, LAOSHAN, 1)
-                .stay(PRELIMINARY, "16 09:00", "16 10:00", "return")
-                .stay(SUPPLEMENT, "16 10:00", null, null);
-        // 180; the city sends it back to the district after 240; 60 and 60
-        round.application(8, LAOSHAN, 1)
-                .stay(PRELIMINARY, "16 09:00", "16 12:00", "pass")
-                .stay(RECHECK, "16 12:00", "17 09:00", "back")
-                .stay(PRELIMINARY, "17 09:00", "17 10:00", "pass")
-                .stay(RECHECK, "17 10:00", "17 11:00", "pass");
-        // returned twice, back this morning
-        round.application(9, LAOSHAN, 1)
-                .stay(PRELIMINARY, "19 09:00", "19 12:00", "return")
-                .stay(SUPPLEMENT, "19 12:00", "20 09:00", null)
-                .stay(PRELIMINARY, "20 09:00", "20 11:00", "return")
-                .stay(SUPPLEMENT, "20 11:00", "23 09:00", null)
-                .stay(PRELIMINARY, "23 09:00", null, null, "30 17:30");
-        // 60 on Friday, 60 on Monday
-        round.application(10, LAOSHAN, 2)
-                .stay(PRELIMINARY, "20 16:30", "23 10:00", "pass")
-                .stay(RECHECK, "23 10:00", null, null);
-        // 120; late by half an hour
-        round.application(11, LAOSHAN, 2)
-                .stay(PRELIMINARY, "23 09:00", "23 11:00", "pass")
-                .stay(RECHECK, "23 11:00", null, null, "23 11:30");
-        // due on Friday, the fourth working day from now
-        round.application(12, LAOSHAN, 2).stay(PRELIMINARY, "23 11:45", null, null, "27 17:30");
-        return round;
-    }
+    private final Histories round = GoldenRound.of();
 
     @Test
     void a_stage_counts_an_application_again_only_when_it_was_elsewhere() {
@@ -105,7 +44,7 @@ class GoldenRoundTest {
         assertRow(report, SUPPLEMENT, "arrivals", 4, "completions", 3, "open", 1, "overdue", 0);
         assertThat(report.rows()).extracting(row -> row.get("stageName")).doesNotContainNull();
         assertThat(report.rows()).extracting(row -> row.get("stage")).containsExactly(PRELIMINARY, RECHECK, SUPPLEMENT);
-        assertThat(report.asOf()).isEqualTo(NOW);
+        assertThat(report.asOf()).isEqualTo(GoldenRound.NOW);
     }
 
     @Test
@@ -212,28 +151,6 @@ class GoldenRoundTest {
     }
 
     @Test
-    void what_was_returned_in_time_is_not_late_while_the_applicant_has_it_or_afterwards() {
-        Histories returned = new Histories();
-        returned.application(1, HUANGDAO, 1)
-                .stay(PRELIMINARY, "16 09:00", "17 09:00", "return", "17 17:30")
-                .stay(SUPPLEMENT, "17 09:00", "20 09:00", null)
-                .stay(RECHECK, "20 09:00", null, null);
-        DrillDown list = new DrillDown(facts, LABELS, mock(Applications.class), BODIES, TIME);
-        Map<String, String> stage = Map.of("stage", PRELIMINARY);
-
-        Report during = list.over(returned.facts(), Histories.question(at("19 12:00"), ReportFilter.NONE, stage));
-        Report after = list.over(returned.facts(), Histories.question(NOW, ReportFilter.NONE, stage));
-
-        assertThat(during.rows())
-                .singleElement()
-                .satisfies(row -> assertThat(row).doesNotContainKeys("late", "dueAt"));
-        assertThat(after.rows())
-                .singleElement()
-                .satisfies(row ->
-                        assertThat(row).containsEntry("dueAt", at("17 17:30")).doesNotContainKey("late"));
-    }
-
-    @Test
     void offices_and_regions_are_compared_by_name_below_the_own_body() {
         Report offices = new Offices(facts, BODIES, TIME).over(round.facts(), question(ReportFilter.NONE, Map.of()));
         Report regions = new Regions(facts, BODIES, TIME).over(round.facts(), question(ReportFilter.NONE, Map.of()));
@@ -247,57 +164,6 @@ class GoldenRoundTest {
         // with the city's 360, 120, 60: 60 120 120 180 330 360 420 2010
         assertRow(regions, HUANGDAO, "applications", 6, "median", 255);
         assertThat(regions.rows()).extracting(row -> row.get("name")).contains("崂山区工业和信息化局");
-    }
-
-    @Test
-    void offices_side_by_side_each_answer_for_their_own_time() {
-        Histories opinions = new Histories();
-        // the first takes all of Monday and one hour of Tuesday and is late, the last is done within the hour
-        opinions.application(1, HUANGDAO, 1)
-                .by(LAOSHAN)
-                .stay(RECHECK, "16 09:00", "17 10:00", "pass", "16 17:30")
-                .by(HUANGDAO)
-                .stay(RECHECK, "16 09:00", "16 10:00", "pass", "16 17:30");
-        // asked twice, with a supplement between; both of its stays are one answer
-        opinions.application(2, HUANGDAO, 1)
-                .by(LAOSHAN)
-                .stay(RECHECK, "16 09:00", "16 10:00", "return")
-                .stay(SUPPLEMENT, "16 10:00", "17 09:00", null)
-                .by(LAOSHAN)
-                .stay(RECHECK, "17 09:00", "17 11:00", "pass");
-
-        Report offices = new Offices(facts, BODIES, TIME).over(opinions.facts(), question(ReportFilter.NONE, Map.of()));
-        Report regions = new Regions(facts, BODIES, TIME).over(opinions.facts(), question(ReportFilter.NONE, Map.of()));
-
-        // 180 480
-        assertRow(offices, LAOSHAN, "applications", 2, "median", 330, "overduePercent", 100.0, "firstPass", 50.0);
-        assertRow(offices, HUANGDAO, "applications", 1, "median", 60, "overduePercent", 0.0, "firstPass", 100.0);
-        assertRow(regions, HUANGDAO, "applications", 2, "median", 330, "overduePercent", 100.0);
-        assertThat(regions.rows()).hasSize(1);
-    }
-
-    @Test
-    void percents_of_the_nameless_do_not_tell_how_many_they_are() {
-        Histories many = new Histories();
-        for (int i = 1; i <= 14; i++) {
-            many.application(i, i <= 7 ? HUANGDAO : "qd-district-miit.shinan", 1)
-                    .stay(PRELIMINARY, "16 09:00", "16 12:00", i % 7 == 0 ? "return" : "pass", "16 11:00");
-            if (i % 7 == 0) {
-                many.stay(SUPPLEMENT, "16 12:00", "17 09:00", null).stay(PRELIMINARY, "17 09:00", "17 10:00", "pass");
-            }
-        }
-
-        Report regions = new Regions(facts, BODIES, TIME)
-                .over(many.facts(), Histories.question(LAOSHAN, NOW, ReportFilter.NONE, Map.of()));
-
-        // six of seven
-        assertThat(regions.rows())
-                .hasSize(2)
-                .allSatisfy(row -> assertThat(row)
-                        .containsEntry("applications", 5)
-                        .containsEntry("firstPass", 85.0)
-                        .containsEntry("overduePercent", 100.0)
-                        .doesNotContainKey("body"));
     }
 
     @Test
@@ -369,62 +235,6 @@ class GoldenRoundTest {
                 .containsEntry("open", 4);
     }
 
-    @Test
-    void an_application_migrated_half_way_is_under_way_in_its_new_version_only() {
-        Histories migrated = new Histories();
-        migrated.application(1, HUANGDAO, 1).stay(PRELIMINARY, "16 09:00", "16 12:00", "pass");
-        migrated.application(1, HUANGDAO, 2).stay(RECHECK, "16 12:00", null, null);
-
-        assertThat(summary(migrated, 1)).containsEntry("concluded", 0).containsEntry("applications", 0);
-        assertThat(summary(migrated, 2)).containsEntry("open", 1).containsEntry("applications", 1);
-        Report flow = new CumulativeFlow(facts, LABELS)
-                .over(migrated.facts(), question(filter(null, 1, null, null), Map.of()));
-        assertThat(flow.rows()).allSatisfy(row -> assertThat(row).containsEntry("done", 0));
-    }
-
-    private Map<String, Object> summary(Histories histories, int version) {
-        return new Summary(facts, mock(Outcomes.class), TIME, DAYS)
-                .over(histories.facts(), question(filter(null, version, null, null), Map.of()))
-                .rows()
-                .get(0);
-    }
-
-    @Test
-    void calendar_minutes_are_those_of_the_clock_on_the_wall() {
-        Histories seconds = new Histories();
-        seconds.application(1, HUANGDAO, 1).stay(PRELIMINARY, "16 09:00:59", "16 09:01:00", "pass");
-        seconds.application(2, HUANGDAO, 1)
-                .stay(PRELIMINARY, "16 09:00:59", "16 09:01:58", "pass")
-                .stay(PRELIMINARY, "16 09:01:58", "16 09:02:57", "pass");
-
-        Report report = new Times(facts, LABELS, TIME)
-                .over(seconds.facts(), question(ReportFilter.NONE, Map.of("clock", "calendar")));
-
-        assertRow(report, PRELIMINARY, "median", 2, "max", 2);
-    }
-
-    @Test
-    void a_clock_stops_at_the_instant_that_is_looked_at() {
-        Histories beside = new Histories();
-        beside.application(1, HUANGDAO, 1)
-                .stay(PRELIMINARY, "16 09:00", "17 12:00", "pass")
-                .stay(PRELIMINARY, "16 15:00", null, null);
-        Histories later = new Histories();
-        later.application(1, HUANGDAO, 1)
-                .stay(PRELIMINARY, "16 09:00", "17 12:00", "pass")
-                .stay(PRELIMINARY, "17 12:00", null, null);
-        ReportQuestion monday =
-                question(filter(null, null, null, LocalDate.of(2026, 11, 16)), Map.of("applicant", "with"));
-
-        for (Histories histories : List.of(beside, later)) {
-            Report heat = new Heatmap(facts, mock(Diagrams.class), TIME).over(histories.facts(), monday);
-            Report list = new DrillDown(facts, LABELS, mock(Applications.class), BODIES, TIME)
-                    .over(histories.facts(), monday);
-            assertRow(heat, "Node_" + PRELIMINARY, "waiting", 420);
-            assertRow(list, PRELIMINARY, "minutes", 420);
-        }
-    }
-
     private Report throughput(ReportFilter filter) {
         return new Throughput(facts, LABELS, DAYS).over(round.facts(), question(filter, Map.of()));
     }
@@ -433,17 +243,17 @@ class GoldenRoundTest {
         return new Times(facts, LABELS, TIME).over(round.facts(), question(ReportFilter.NONE, options));
     }
 
-    private static ReportQuestion question(ReportFilter filter, Map<String, String> options) {
-        return Histories.question(NOW, filter, options);
+    static ReportQuestion question(ReportFilter filter, Map<String, String> options) {
+        return Histories.question(GoldenRound.NOW, filter, options);
     }
 
-    private static ReportFilter filter(
+    static ReportFilter filter(
             @Nullable String body, @Nullable Integer version, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new ReportFilter(null, null, null, body, version, from, to);
     }
 
     /** The row of a stage, a node or a body holds these values. */
-    private static void assertRow(Report report, String key, Object... columnsAndValues) {
+    static void assertRow(Report report, String key, Object... columnsAndValues) {
         Map<String, Object> row = report.rows().stream()
                 .filter(one ->
                         List.of("stage", "node", "body").stream().anyMatch(column -> key.equals(one.get(column))))
