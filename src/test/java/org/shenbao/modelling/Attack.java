@@ -64,6 +64,11 @@ record Attack(String name, String file, String content) {
                         "{f: function(x) external {java: {class: \"java.lang.Math\","
                                 + " method signature: \"abs(int)\"}}, r: f(1)}.r = 1"),
                 cell("backtracking", "matches(orgName, \"(a+)+$\")"),
+                cell("backtracking of an extract", "count(extract(orgName, \"(a+)+$\")) &gt; 0"),
+                cell("backtracking without a group", "matches(orgName, \"a*a*a*a*a*a*a*a*b\")"),
+                cell("pattern that an applicant wrote", "matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", orgName)"),
+                cell("pattern that is put together", "matches(orgName, \"(a+)\" + \"+b\")"),
+                cell("endless digits", "decimal(1, 2000000000) &gt; 0"),
                 new Attack(
                         "expression language", TABLE, table("1").replace("<text>", "<text expressionLanguage=\"x\">")),
                 new Attack(

@@ -90,8 +90,15 @@ final class FeelRuntime {
 
     private Val evaluate(
             Exp expression, Map<String, ? extends @Nullable Object> variables, EvaluationFailureCollector failures) {
-        return new MeasuredInterpreter(mapper)
-                .eval(expression, new EvalContext(mapper, new Variables(variables), functions, failures));
+        EvaluationBudget budget = new EvaluationBudget();
+        return new MeasuredInterpreter(mapper, budget)
+                .eval(
+                        expression,
+                        new EvalContext(
+                                mapper,
+                                new Variables(variables),
+                                new MeasuredFunctions(functions, budget),
+                                failures));
     }
 
     /** A missing datum is there, as null. */

@@ -1,6 +1,7 @@
 package org.shenbao.decision.process;
 
 import camundajar.impl.scala.Option;
+import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import camundajar.impl.scala.util.Either;
 import camundajar.impl.scala.util.Left;
 import camundajar.impl.scala.util.Right;
@@ -9,7 +10,6 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.function.CustomFunctionTransformer;
 import org.camunda.feel.FeelEngine;
-import org.camunda.feel.FeelEngineClock;
 import org.camunda.feel.context.Context;
 import org.camunda.feel.context.FunctionProvider;
 import org.camunda.feel.impl.interpreter.BuiltinFunctions;
@@ -46,17 +46,13 @@ public final class MeasuredFeel implements FeelEngineFactory {
     /** Differs from its parent in who interprets. */
     private static final class Measured extends FeelEngine {
 
-        private final EvalContext root;
+        private final FunctionProvider functions;
 
         Measured(FunctionProvider functions, ValueMapper mapper) {
             super(functions, mapper, FeelEngine.defaultConfiguration(), FeelEngine.defaultClock());
-            FeelEngineClock clock = FeelEngine.defaultClock();
-            root = EvalContext.create(
-                    mapper,
-                    new FunctionProvider.CompositeFunctionProvider(
-                            camundajar.impl.scala.jdk.javaapi.CollectionConverters.asScala(
-                                            List.<FunctionProvider>of(new BuiltinFunctions(clock, mapper), functions))
-                                    .toList()));
+            this.functions = new FunctionProvider.CompositeFunctionProvider(CollectionConverters.asScala(
+                            List.of(new BuiltinFunctions(FeelEngine.defaultClock(), mapper), functions))
+                    .toList());
         }
 
         @Override
@@ -75,7 +71,9 @@ public final class MeasuredFeel implements FeelEngineFactory {
         }
 
         private Either<Failure, Object> value(ParsedExpression parsed, Context context) {
-            Val value = new MeasuredInterpreter(valueMapper()).eval(parsed.expression(), root.merge(context));
+            EvaluationBudget budget = new EvaluationBudget();
+            EvalContext root = EvalContext.create(valueMapper(), new MeasuredFunctions(functions, budget));
+            Val value = new MeasuredInterpreter(valueMapper(), budget).eval(parsed.expression(), root.merge(context));
             if (value instanceof ValError error) {
                 return failure(parsed, error.error());
             }

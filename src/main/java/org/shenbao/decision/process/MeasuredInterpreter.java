@@ -9,6 +9,7 @@ import org.camunda.feel.syntaxtree.EveryItem;
 import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.For;
 import org.camunda.feel.syntaxtree.IterationContext;
+import org.camunda.feel.syntaxtree.Ref;
 import org.camunda.feel.syntaxtree.SomeItem;
 import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.syntaxtree.ValList;
@@ -18,36 +19,43 @@ import org.shenbao.decision.FaultyDecision;
 
 /**
  * Camunda's interpreter with a budget, good for one evaluation. Without one a cell such as {@code for i in 1..1000000000
- * return i} fills the heap of whoever evaluates it. A shipped table of thirty rows takes some two thousand steps.
+ * return i} fills the heap of whoever evaluates it. Its functions have to be {@link MeasuredFunctions} of the same budget.
  */
 final class MeasuredInterpreter extends FeelInterpreter {
 
-    private static final int MOST_STEPS = 200_000;
     private static final int MOST_TURNS = 10_000;
     private static final int MOST_LEVELS = 300;
 
-    private int steps;
+    private final EvaluationBudget budget;
     private int level;
 
-    MeasuredInterpreter(ValueMapper mapper) {
+    MeasuredInterpreter(ValueMapper mapper, EvaluationBudget budget) {
         super(mapper);
+        this.budget = budget;
     }
 
     /** @throws FaultyDecision when it takes too much, or the thread is interrupted */
     @Override
     public Val eval(Exp expression, EvalContext context) {
-        if (++steps > MOST_STEPS || Thread.currentThread().isInterrupted()) {
-            throw tooMuch();
-        }
+        budget.step();
         if (++level > MOST_LEVELS) {
-            throw tooMuch();
+            throw EvaluationBudget.tooMuch();
         }
         try {
             refuseLongLoops(expression, context);
-            return super.eval(expression, context);
+            return charged(expression, super.eval(expression, context));
         } finally {
             level--;
         }
+    }
+
+    private Val charged(Exp expression, Val value) {
+        if (expression instanceof Ref) {
+            budget.read(value);
+        } else {
+            budget.made(value);
+        }
+        return value;
     }
 
     /** What the interpreter would build in memory before it takes the first turn. */
@@ -68,12 +76,12 @@ final class MeasuredInterpreter extends FeelInterpreter {
                 && eval(range.end(), context) instanceof ValNumber last) {
             BigDecimal turns = last.value().bigDecimal().subtract(first.value().bigDecimal());
             if (turns.abs().compareTo(BigDecimal.valueOf(MOST_TURNS)) >= 0) {
-                throw tooMuch();
+                throw EvaluationBudget.tooMuch();
             }
         }
     }
 
-    /** One list alone is no longer than the expression that made it. */
+    /** One list alone was charged when it was made. */
     private void refuseProduct(Iterator<Tuple2<String, Exp>> iterators, int lists, EvalContext context) {
         long product = 1;
         while (lists > 1 && iterators.hasNext()) {
@@ -81,12 +89,8 @@ final class MeasuredInterpreter extends FeelInterpreter {
             product *=
                     list instanceof ValList values ? Math.max(1, values.items().size()) : 1;
             if (product > MOST_TURNS) {
-                throw tooMuch();
+                throw EvaluationBudget.tooMuch();
             }
         }
-    }
-
-    private static FaultyDecision tooMuch() {
-        return new FaultyDecision("表达式的计算量超过上限，请减少循环和嵌套");
     }
 }

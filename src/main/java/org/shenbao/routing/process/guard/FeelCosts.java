@@ -1,6 +1,7 @@
 package org.shenbao.routing.process.guard;
 
 import camundajar.impl.scala.Product;
+import camundajar.impl.scala.Tuple2;
 import camundajar.impl.scala.collection.Iterable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.FunctionDefinition;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
 import org.camunda.feel.syntaxtree.IterationContext;
+import org.camunda.feel.syntaxtree.NamedFunctionParameters;
+import org.camunda.feel.syntaxtree.PositionalFunctionParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +28,15 @@ class FeelCosts {
     private static final int MOST_TURNS = 1000;
     /** Nothing else can be costly, and most cells have none of it. */
     private static final Pattern SUSPICIOUS =
-            Pattern.compile("\\b(for|some|every|function|matches|replace|split)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+            "\\b(for|some|every|function|matches|replace|split|extract|decimal|floor|ceiling|round)\\b",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> MATCHING = Set.of("matches", "replace", "split");
-    private static final Pattern REPEATED_GROUP = Pattern.compile("\\)[*+{]");
+    private static final Set<String> MATCHING = Set.of("matches", "replace", "split", "extract");
+    private static final Set<String> PATTERN_NAMES = Set.of("pattern", "delimiter");
+    private static final Set<String> SCALED = Set.of(
+            "decimal", "floor", "ceiling", "round up", "round down", "round half up", "round half down");
+    private static final BigDecimal LONGEST_SCALE = BigDecimal.valueOf(100);
 
     private final FeelSyntax syntax = new FeelSyntax();
 
@@ -49,7 +57,9 @@ class FeelCosts {
         } else if (part instanceof FunctionDefinition && !sorted) {
             faults.add("不能自定义函数（排序除外）");
         } else if (part instanceof FunctionInvocation call && MATCHING.contains(call.function()) && !isPlain(call)) {
-            faults.add("匹配用的式样应当是常数，且不重复带括号的部分");
+            faults.add("匹配用的式样应当是一段写明的文字，其中至多一处不限次数（如“*”“+”），且不重复带括号的部分；判断是否含有某词，请用 contains");
+        } else if (part instanceof FunctionInvocation call && SCALED.contains(call.function()) && !isShort(call)) {
+            faults.add("小数位数应当在 -" + LONGEST_SCALE + " 到 " + LONGEST_SCALE + " 之间");
         }
         boolean sorting =
                 part instanceof FunctionInvocation call && call.function().equals("sort")
@@ -72,21 +82,31 @@ class FeelCosts {
                         <= 0;
     }
 
-    /** A group that repeats what repeats can take for ever on a text that does not match. */
-    private static boolean isPlain(FunctionInvocation call) {
-        List<String> texts = new ArrayList<>();
-        texts(call.params(), texts);
-        return !texts.isEmpty()
-                && texts.stream().noneMatch(text -> REPEATED_GROUP.matcher(text).find());
+    /** Scales that are computed are measured when they are. */
+    private static boolean isShort(FunctionInvocation call) {
+        return !(argument(call, Set.of("scale")) instanceof ConstNumber scale)
+                || scale.value().bigDecimal().abs().compareTo(LONGEST_SCALE) <= 0;
     }
 
-    private static void texts(@Nullable Object part, List<String> texts) {
-        if (part instanceof ConstString text) {
-            texts.add(text.value());
-        } else if (part instanceof Iterable<?> list) {
-            FeelSyntax.each(list.iterator(), element -> texts(element, texts));
-        } else if (part instanceof Product node) {
-            FeelSyntax.each(node.productIterator(), element -> texts(element, texts));
+    /** Of a pattern that is put together, or comes with an application, nothing can be said. */
+    private static boolean isPlain(FunctionInvocation call) {
+        return argument(call, PATTERN_NAMES) instanceof ConstString pattern
+                && new MatchingPattern(pattern.value()).isPlain();
+    }
+
+    /** The second one, or the one with such a name. */
+    private static @Nullable Exp argument(FunctionInvocation call, Set<String> names) {
+        if (call.params() instanceof PositionalFunctionParameters given) {
+            return given.params().size() > 1 ? given.params().apply(1) : null;
         }
+        List<Exp> named = new ArrayList<>();
+        if (call.params() instanceof NamedFunctionParameters given) {
+            FeelSyntax.each(given.params().iterator(), pair -> {
+                if (pair instanceof Tuple2<?, ?> one && names.contains(one._1()) && one._2() instanceof Exp value) {
+                    named.add(value);
+                }
+            });
+        }
+        return named.size() == 1 ? named.get(0) : null;
     }
 }
