@@ -51,6 +51,13 @@ export interface ModelVersion {
   reviewed: boolean
 }
 
+/** What a rollback put live. */
+export interface RolledBack {
+  version: number
+  /** Run that takes along what was running. */
+  migrationId?: number
+}
+
 export interface ModelDetail extends Model {
   content: string
   versions: ModelVersion[]

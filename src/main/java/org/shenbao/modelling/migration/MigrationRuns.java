@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.audit.AuditEntry;
@@ -39,7 +40,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Runs that take many instances to another version: begun, watched, stopped and taken up again by analysts. The work is
+ * Runs that take many instances to another version: begun, watched, stopped and taken up again by analysts, and begun by whoever rolls a diagram back. The work is
  * the {@link MigrationWorker}'s; everything it needs stands in the tables, so that any node of the cluster goes on.
  */
 @Service
@@ -96,6 +97,25 @@ public class MigrationRuns {
         if (chosen.isEmpty()) {
             throw InvalidInput.of("applicationIds", "没有可以迁移的申报：所选版本上已没有正在流转的申报，或不在您的管辖范围内。");
         }
+        return begin(plan, chosen, reason, actor);
+    }
+
+    /**
+     * Whoever puts an earlier version live again takes along what runs on the one that goes: what both versions have in
+     * common follows, the rest stays and is named.
+     *
+     * @return id of the run; empty when nothing of the caller's bodies runs there, or no plan is possible
+     * @throws MigrationUnderWay when instances of the diagram are being migrated already
+     */
+    public OptionalLong takeAlong(String processKey, int from, int to, String reason) {
+        Actor actor = actors.require(Role.APPROVER);
+        MigrationPlan plan = migrations.propose(processKey, from, to);
+        List<RunningInstance> chosen =
+                migrations.problems(plan).isEmpty() ? instances.own(processKey, from, List.of()) : List.of();
+        return chosen.isEmpty() ? OptionalLong.empty() : OptionalLong.of(begin(plan, chosen, reason, actor));
+    }
+
+    private long begin(MigrationPlan plan, List<RunningInstance> chosen, String reason, Actor actor) {
         NewRun run = new NewRun(run(plan, reason, actor));
         try {
             mapper.insert(run);

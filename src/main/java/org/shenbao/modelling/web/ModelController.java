@@ -107,9 +107,9 @@ class ModelController {
     }
 
     @PostMapping("/files/{name}/rollback")
-    Deployment.File rollBack(@PathVariable String name, @RequestBody RollbackRequest request) {
-        return Deployment.File.of(
-                rollbacks.rollBack(name, request.version(), Objects.requireNonNullElse(request.reason(), "")));
+    Rollback rollBack(@PathVariable String name, @RequestBody RollbackRequest request) {
+        return Rollback.of(rollbacks.rollBack(
+                name, request.version(), Objects.requireNonNullElse(request.reason(), ""), request.running()));
     }
 
     @PostMapping(path = "/deployments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -228,7 +228,16 @@ class ModelController {
         }
     }
 
-    record RollbackRequest(int version, @Nullable String reason) {}
+    /** @param running whether running applications follow as far as they can */
+    record RollbackRequest(int version, @Nullable String reason, boolean running) {}
+
+    /** @param migrationId run that takes the running applications along; null when none does */
+    record Rollback(@JsonUnwrapped Deployment.File file, @Nullable Long migrationId) {
+
+        static Rollback of(Rollbacks.RolledBack done) {
+            return new Rollback(Deployment.File.of(done.version()), done.migrationId());
+        }
+    }
 
     record Deployment(String deploymentId, List<File> deployed, List<String> unchanged) {
 
