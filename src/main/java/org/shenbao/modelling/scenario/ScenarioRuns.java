@@ -27,6 +27,7 @@ import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.modelling.scenario.ScenarioRun.Coverage;
 import org.shenbao.routing.PublishedBean;
 import org.shenbao.routing.process.guard.EngineFence;
+import org.shenbao.support.Problem;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Service;
 
@@ -73,7 +74,7 @@ public class ScenarioRuns {
      * else is called is taken as it is deployed. Files that are no diagrams concern none.
      *
      * @param files file name to content
-     * @throws org.shenbao.support.Problem when the gate refuses a file, or too many try-outs are waiting
+     * @throws Problem when the gate refuses a file, or too many try-outs are waiting
      */
     public ScenarioRun run(Map<String, byte[]> files) {
         return run(files, process -> true);
@@ -201,7 +202,7 @@ public class ScenarioRuns {
             String process = wanted.remove();
             if (!diagrams.containsKey(process)) {
                 deployed.process(process).ifPresent(file -> {
-                    trial.deploy(Map.of(process + ".bpmn", file));
+                    live(process + ".bpmn", () -> trial.deploy(Map.of(process + ".bpmn", file)));
                     for (Diagram diagram : Diagram.of(file)) {
                         diagrams.put(diagram.key(), diagram);
                         wanted.addAll(diagram.calls());
@@ -210,7 +211,17 @@ public class ScenarioRuns {
                 });
             }
         }
-        asked.forEach(decision -> trial.deployMissing(decision, deployed.decision(decision)));
+        asked.forEach(decision -> live(
+                decision + ".dmn", () -> trial.deployMissing(decision, deployed.decision(decision))));
+    }
+
+    /** The fence may have become stricter since it went live. */
+    private static void live(String file, Runnable deployment) {
+        try {
+            deployment.run();
+        } catch (Problem refused) {
+            throw new LiveModelRefused(file, refused);
+        }
     }
 
     private TrialEngine engine() {

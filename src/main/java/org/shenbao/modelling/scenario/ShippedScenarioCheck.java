@@ -29,12 +29,20 @@ class ShippedScenarioCheck implements TryOut {
             return new Outcome(
                     broken(run, files),
                     run.results().stream().map(ShippedScenarioCheck::played).toList());
+        } catch (LiveModelRefused refused) {
+            return new Outcome(refused.errors(), List.of());
         } catch (Problem refused) {
-            if (refused.status() == UNPROCESSABLE) {
+            if (refused.status() == UNPROCESSABLE && namesOne(refused, files)) {
                 return Outcome.NOTHING;
             }
             throw refused;
         }
+    }
+
+    /** Fields are a file, or a file with line and element. */
+    private static boolean namesOne(Problem refused, Map<String, byte[]> files) {
+        return refused.errors().stream().anyMatch(error -> files.keySet().stream()
+                .anyMatch(file -> error.field().equals(file) || error.field().startsWith(file + ":")));
     }
 
     private static List<FieldError> broken(ScenarioRun run, Map<String, byte[]> files) {
