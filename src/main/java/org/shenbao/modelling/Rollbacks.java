@@ -82,8 +82,7 @@ public class Rollbacks {
     }
 
     private @Nullable Long takeAlong(ModelVersion current, ModelVersion live) {
-        OptionalLong run =
-                migrations.takeAlong(live.definitionKey(), current.version(), live.version(), live.reason());
+        OptionalLong run = migrations.takeAlong(live.definitionKey(), current.version(), live.version(), live.reason());
         return run.isPresent() ? run.getAsLong() : null;
     }
 

@@ -95,10 +95,7 @@ final class FeelRuntime {
                 .eval(
                         expression,
                         new EvalContext(
-                                mapper,
-                                new Variables(variables),
-                                new MeasuredFunctions(functions, budget),
-                                failures));
+                                mapper, new Variables(variables), new MeasuredFunctions(functions, budget), failures));
     }
 
     /** A missing datum is there, as null. */

@@ -29,8 +29,8 @@ record MeasuredFunctions(FunctionProvider functions, EvaluationBudget budget) im
             "duplicate values",
             "mode");
 
-    private static final Set<String> SCALED = Set.of(
-            "decimal", "floor", "ceiling", "round up", "round down", "round half up", "round half down");
+    private static final Set<String> SCALED =
+            Set.of("decimal", "floor", "ceiling", "round up", "round down", "round half up", "round half down");
 
     private static final int COMPARISONS_A_THING = 20;
     private static final int CHARACTERS_A_THING = 8;
@@ -70,9 +70,8 @@ record MeasuredFunctions(FunctionProvider functions, EvaluationBudget budget) im
         given.forEach(budget::read);
         long first = length(given.get(0));
         if (SQUARE.contains(name)) {
-            budget.use(first
-                    * given.stream().mapToLong(EvaluationBudget::sizeOf).sum()
-                    / COMPARISONS_A_THING);
+            budget.use(
+                    first * given.stream().mapToLong(EvaluationBudget::sizeOf).sum() / COMPARISONS_A_THING);
         } else if (name.equals("string join") && given.size() > 1) {
             budget.use(first * EvaluationBudget.sizeOf(given.get(1)));
         }

@@ -42,13 +42,16 @@ final class MeasuredMatching {
         String pattern = texts.get(PATTERN);
         try {
             return switch (function) {
-                case "matches" -> new ValBoolean(
-                        pattern(pattern, texts, PATTERN + 1).matcher(input).find());
-                case "replace" -> new ValString(
-                        replaced(pattern(pattern, texts, REPLACEMENT + 1).matcher(input), texts.get(REPLACEMENT)));
-                case "split" -> list(Stream.of(Pattern.compile(pattern).split(input, ALL))
-                        .<Val>map(ValString::new)
-                        .toList());
+                case "matches" ->
+                    new ValBoolean(
+                            pattern(pattern, texts, PATTERN + 1).matcher(input).find());
+                case "replace" ->
+                    new ValString(
+                            replaced(pattern(pattern, texts, REPLACEMENT + 1).matcher(input), texts.get(REPLACEMENT)));
+                case "split" ->
+                    list(Stream.of(Pattern.compile(pattern).split(input, ALL))
+                            .<Val>map(ValString::new)
+                            .toList());
                 case "extract" -> list(found(Pattern.compile(pattern).matcher(input)));
                 default -> throw new IllegalArgumentException(function);
             };

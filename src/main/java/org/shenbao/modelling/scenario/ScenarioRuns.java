@@ -211,8 +211,8 @@ public class ScenarioRuns {
                 });
             }
         }
-        asked.forEach(decision -> live(
-                decision + ".dmn", () -> trial.deployMissing(decision, deployed.decision(decision))));
+        asked.forEach(
+                decision -> live(decision + ".dmn", () -> trial.deployMissing(decision, deployed.decision(decision))));
     }
 
     /** The fence may have become stricter since it went live. */

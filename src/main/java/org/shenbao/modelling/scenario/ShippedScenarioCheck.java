@@ -41,8 +41,10 @@ class ShippedScenarioCheck implements TryOut {
 
     /** Fields are a file, or a file with line and element. */
     private static boolean namesOne(Problem refused, Map<String, byte[]> files) {
-        return refused.errors().stream().anyMatch(error -> files.keySet().stream()
-                .anyMatch(file -> error.field().equals(file) || error.field().startsWith(file + ":")));
+        return refused.errors().stream()
+                .anyMatch(error -> files.keySet().stream()
+                        .anyMatch(file ->
+                                error.field().equals(file) || error.field().startsWith(file + ":")));
     }
 
     private static List<FieldError> broken(ScenarioRun run, Map<String, byte[]> files) {

@@ -232,7 +232,8 @@ class ModelController {
     record RollbackRequest(int version, @Nullable String reason, boolean running) {}
 
     /** @param migrationId run that takes the running applications along; null when none does */
-    record Rollback(@JsonUnwrapped Deployment.File file, @Nullable Long migrationId) {
+    record Rollback(
+            @JsonUnwrapped Deployment.File file, @Nullable Long migrationId) {
 
         static Rollback of(Rollbacks.RolledBack done) {
             return new Rollback(Deployment.File.of(done.version()), done.migrationId());

@@ -105,7 +105,12 @@ class FeelBudgetTest {
                 "string join([\"a\", \"b\"], \"、\") = \"a、b\""
             })
     void functions_answer_what_they_always_did(String cell) {
-        assertThat(evaluate(table(cell, "\"x\"")).evaluate(variables()).get(0).cells().get(0).truth())
+        assertThat(evaluate(table(cell, "\"x\""))
+                        .evaluate(variables())
+                        .get(0)
+                        .cells()
+                        .get(0)
+                        .truth())
                 .isEqualTo(Truth.TRUE);
     }
 

@@ -77,8 +77,9 @@ class ScenarioRunsTest {
         when(live.process(any())).thenReturn(Optional.empty());
         when(live.firstProcess(any())).thenReturn(Optional.empty());
         when(live.decision("endless"))
-                .thenReturn(Optional.of(ENDLESS.replaceAll("every.*= 1", "count(for i in 1..applicationId return i) &gt; 0")
-                        .getBytes(StandardCharsets.UTF_8)));
+                .thenReturn(
+                        Optional.of(ENDLESS.replaceAll("every.*= 1", "count(for i in 1..applicationId return i) &gt; 0")
+                                .getBytes(StandardCharsets.UTF_8)));
         String asking = shipped("qingdao-2020").replaceFirst("</bpmn:process>", """
                 <bpmn:businessRuleTask id="RuleTask_Endless" name="试" camunda:decisionRef="endless"/></bpmn:process>""");
 

@@ -27,15 +27,14 @@ class FeelCosts {
 
     private static final int MOST_TURNS = 1000;
     /** Nothing else can be costly, and most cells have none of it. */
-    private static final Pattern SUSPICIOUS =
-            Pattern.compile(
+    private static final Pattern SUSPICIOUS = Pattern.compile(
             "\\b(for|some|every|function|matches|replace|split|extract|decimal|floor|ceiling|round)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> MATCHING = Set.of("matches", "replace", "split", "extract");
     private static final Set<String> PATTERN_NAMES = Set.of("pattern", "delimiter");
-    private static final Set<String> SCALED = Set.of(
-            "decimal", "floor", "ceiling", "round up", "round down", "round half up", "round half down");
+    private static final Set<String> SCALED =
+            Set.of("decimal", "floor", "ceiling", "round up", "round down", "round half up", "round half down");
     private static final BigDecimal LONGEST_SCALE = BigDecimal.valueOf(100);
 
     private final FeelSyntax syntax = new FeelSyntax();

@@ -20,7 +20,9 @@ record MatchingPattern(String text) {
 
     boolean isPlain() {
         String bare = CHARACTER.matcher(text).replaceAll("c");
-        return !REPEATED_GROUP.matcher(bare).find() && count(UNBOUNDED, bare) <= 1 && count(OPTIONAL, bare) <= MOST_OPTIONAL;
+        return !REPEATED_GROUP.matcher(bare).find()
+                && count(UNBOUNDED, bare) <= 1
+                && count(OPTIONAL, bare) <= MOST_OPTIONAL;
     }
 
     private static long count(Pattern part, String text) {
