@@ -32,7 +32,12 @@ interface DeadlineMapper {
 
     int settle(@Param("id") long id, @Param("at") Instant at);
 
-    List<Firing> ledger(@Param("rounds") List<Long> rounds, @Param("limit") int limit);
+    /** Newest first. */
+    List<Firing> ledger(
+            @Param("rounds") List<Long> rounds,
+            @Param("from") Instant from,
+            @Param("until") Instant until,
+            @Param("limit") int limit);
 
     @Nullable
     Long clockOffset();

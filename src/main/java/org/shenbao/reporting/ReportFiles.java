@@ -3,8 +3,11 @@ package org.shenbao.reporting;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.document.Spreadsheet;
 import org.shenbao.document.Spreadsheets;
@@ -26,12 +29,16 @@ public class ReportFiles {
         this.spreadsheets = spreadsheets;
     }
 
-    /** RFC 4180 in UTF-8 with a byte order mark. A text that would be a formula begins with an apostrophe. */
+    /**
+     * RFC 4180 in UTF-8 with a byte order mark. A text that would be a formula begins with an apostrophe. The last line
+     * of a list that is too long for a file says so.
+     */
     public byte[] csv(Report report) {
         StringBuilder csv = new StringBuilder(Csv.BYTE_ORDER_MARK);
         csv.append(
                 Csv.line(report.printed().stream().<Object>map(Column::heading).toList()));
         cells(report).forEach(row -> csv.append(Csv.line(row)));
+        cut(report).ifPresent(words -> csv.append(Csv.line(List.of(words))));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -39,12 +46,15 @@ public class ReportFiles {
     public byte[] xlsx(Report report) {
         List<List<Object>> rows = cells(report);
         List<Column> printed = report.printed();
-        List<Spreadsheet.Column> columns = new java.util.ArrayList<>();
+        List<Spreadsheet.Column> columns = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
             columns.add(new Spreadsheet.Column(
                     printed.get(i).heading(), width(printed.get(i).heading(), rows, i)));
         }
-        String note = report.note().replaceAll("。$", "");
+        List<String> notes = Stream.concat(Stream.of(report.note()), cut(report).stream())
+                .map(note -> note.replaceAll("。$", ""))
+                .filter(note -> !note.isEmpty())
+                .toList();
         return spreadsheets.write(new Spreadsheet(
                 report.title(),
                 report.title(),
@@ -52,7 +62,14 @@ public class ReportFiles {
                 columns,
                 rows,
                 List.of(),
-                note.isEmpty() ? List.of() : List.of(note)));
+                notes));
+    }
+
+    private static Optional<String> cut(Report report) {
+        int listed = report.rows().size();
+        return Optional.ofNullable(report.total())
+                .filter(total -> total > listed)
+                .map(total -> "共 " + total + " 条，文件列出前 " + listed + " 条。");
     }
 
     private static int width(String heading, List<List<Object>> rows, int column) {

@@ -20,7 +20,9 @@ import org.springframework.stereotype.Component;
 /**
  * Every stage for Prometheus, over the rounds that are not archived: {@code shenbao_stage_open}, {@code
  * shenbao_stage_overdue} and, ever rising, {@code shenbao_stage_entered} and {@code shenbao_stage_left}, each by
- * programme and stage. Every node tells the same: take one of them, never their sum.
+ * programme and stage. They count stays, not applications: an application that several offices have at once, or that is at
+ * several nodes of a stage, stays there several times; the reports count it once. What is with the applicant is overdue
+ * as well. Every node tells the same: take one of them, never their sum.
  */
 @Component
 class StageGauges {
@@ -35,8 +37,8 @@ class StageGauges {
         this.rounds = rounds;
         this.clock = clock;
         this.gauges = Map.of(
-                gauge(registry, "open", "applications at the stage"), counts -> counts.entered - counts.left,
-                gauge(registry, "overdue", "applications at the stage after its due date"), counts -> counts.overdue,
+                gauge(registry, "open", "stays that last"), counts -> counts.entered - counts.left,
+                gauge(registry, "overdue", "stays that last beyond their due date"), counts -> counts.overdue,
                 gauge(registry, "entered", "stays that began"), counts -> counts.entered,
                 gauge(registry, "left", "stays that ended"), counts -> counts.left);
     }

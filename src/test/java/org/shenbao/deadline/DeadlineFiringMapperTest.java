@@ -36,6 +36,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Import({DeadlineFiring.class, Applications.class, Node.class, DeadlineFiringMapperTest.AtTheCutoff.class})
 class DeadlineFiringMapperTest {
 
+    private static final Instant EVER = Instant.EPOCH;
+    private static final Instant LATER = Instant.parse("9999-01-01T00:00:00Z");
     private static final Instant CUTOFF = Instant.parse("2027-10-22T16:00:00Z");
     private static final Due DUE = Due.cutoff(7, "district-submission-cutoff", CUTOFF);
 
@@ -76,7 +78,7 @@ class DeadlineFiringMapperTest {
 
         assertThat(count("outcome = 'closed-at-deadline'")).isEqualTo(1203);
         assertThat(count("outcome IS NULL")).isEqualTo(2);
-        assertThat(mapper.ledger(List.of(7L), 1)).singleElement().satisfies(row -> {
+        assertThat(mapper.ledger(List.of(7L), EVER, LATER, 1)).singleElement().satisfies(row -> {
             assertThat(row.affected()).isEqualTo(1203);
             assertThat(row.outcome()).isEqualTo("关闭未推荐申报 1200 项，关闭未提交草稿 3 份，停止接收");
             assertThat(row.settledAt()).as("the instances follow").isNull();
@@ -130,7 +132,7 @@ class DeadlineFiringMapperTest {
         assertThat(firing.fire(Due.reminder(7, "district-submission-cutoff", Duration.ofDays(1), CUTOFF)))
                 .isTrue();
 
-        assertThat(mapper.ledger(List.of(7L), 1).get(0).outcome()).contains("未再发送");
+        assertThat(mapper.ledger(List.of(7L), EVER, LATER, 1).get(0).outcome()).contains("未再发送");
     }
 
     @Test
@@ -139,7 +141,7 @@ class DeadlineFiringMapperTest {
 
         firing.fire(Due.reminder(7, "district-submission-cutoff", Duration.ofDays(1), CUTOFF.plus(Duration.ofDays(1))));
 
-        assertThat(mapper.ledger(List.of(7L), 1)).singleElement().satisfies(row -> {
+        assertThat(mapper.ledger(List.of(7L), EVER, LATER, 1)).singleElement().satisfies(row -> {
             assertThat(row.kind()).isEqualTo("REMINDER");
             assertThat(row.outcome()).isEqualTo("已提醒 4 个单位");
         });

@@ -14,6 +14,8 @@ import org.springframework.dao.DuplicateKeyException;
 @MapperTest
 class DeadlineMapperTest {
 
+    private static final Instant EVER = Instant.EPOCH;
+    private static final Instant LATER = Instant.parse("9999-01-01T00:00:00Z");
     private static final Instant CUTOFF = Instant.parse("2027-10-22T16:00:00Z");
     private static final Due DUE = Due.cutoff(1, "district-submission-cutoff", CUTOFF);
 
@@ -62,14 +64,24 @@ class DeadlineMapperTest {
         long firing = insert(DUE, "1@a");
         mapper.recordEffect(firing, 3, "关闭未推荐申报 3 项", null);
 
-        assertThat(mapper.ledger(List.of(1L), 10)).singleElement().satisfies(row -> {
+        assertThat(mapper.ledger(List.of(1L), EVER, LATER, 10)).singleElement().satisfies(row -> {
             assertThat(row.plannedAt()).isEqualTo(CUTOFF);
             assertThat(row.firedAt()).isEqualTo(CUTOFF.plusMillis(120));
             assertThat(row.affected()).isEqualTo(3);
             assertThat(row.kind()).isEqualTo("CUTOFF");
             assertThat(row.settledAt()).isNull();
         });
-        assertThat(mapper.ledger(List.of(2L), 10)).isEmpty();
+        assertThat(mapper.ledger(List.of(2L), EVER, LATER, 10)).isEmpty();
+    }
+
+    @Test
+    void the_ledger_of_a_period_begins_and_ends_with_it() {
+        insert(DUE, "1@a");
+        Instant fired = CUTOFF.plusMillis(120);
+
+        assertThat(mapper.ledger(List.of(1L), fired, fired.plusMillis(1), 10)).hasSize(1);
+        assertThat(mapper.ledger(List.of(1L), EVER, fired, 10)).isEmpty();
+        assertThat(mapper.ledger(List.of(1L), fired.plusMillis(1), LATER, 10)).isEmpty();
     }
 
     private long insert(Due due, String node) {

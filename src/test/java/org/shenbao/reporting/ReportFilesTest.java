@@ -48,6 +48,16 @@ class ReportFilesTest {
     }
 
     @Test
+    void a_file_that_holds_only_the_first_rows_says_so() {
+        Report cut = new Report("example", "示例", "", REPORT.asOf(), REPORT.columns(), REPORT.rows(), 8000L);
+
+        assertThat(new String(files.csv(cut), StandardCharsets.UTF_8)).endsWith("\r\n共 8000 条，文件列出前 2 条。\r\n");
+        assertThat(SheetReader.read(new ByteArrayInputStream(files.xlsx(cut)), "单位")
+                        .toString())
+                .contains("共 8000 条，文件列出前 2 条");
+    }
+
+    @Test
     void a_workbook_holds_what_people_see_and_says_what_is_counted() {
         byte[] xlsx = files.xlsx(REPORT);
 

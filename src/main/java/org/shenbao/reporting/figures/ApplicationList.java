@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.shenbao.application.ApplicationId;
@@ -21,7 +22,7 @@ import org.shenbao.reporting.ReportQuestion;
 import org.shenbao.reporting.RoundFacts;
 import org.shenbao.reporting.StageFacts;
 
-/** A report that names applications: only those that the reader may see, a page at a time where one is asked for. */
+/** A report that names applications: only those that the reader may see, one page of them, or as many as a file holds. */
 abstract class ApplicationList extends FactReport {
 
     static final String APPLICATION = "application";
@@ -30,7 +31,7 @@ abstract class ApplicationList extends FactReport {
 
     private static final int PAGE = 20;
 
-    /** Rows of a file. */
+    /** Rows of a file, which says so when there are more. */
     private static final int MOST = 5000;
 
     private final StageLabels labels;
@@ -59,10 +60,10 @@ abstract class ApplicationList extends FactReport {
         Period period = Period.of(question);
         List<Hit> hits = hits(rounds, question, period);
         StageLabels.Labels stages = labels.of(rounds);
-        int page = question.number("page").orElse(0);
+        Optional<Integer> page = question.number("page");
         List<Map<String, Object>> rows = hits.stream()
-                .skip(page == 0 ? 0 : (page - 1L) * PAGE)
-                .limit(page == 0 ? MOST : PAGE)
+                .skip(page.map(number -> (number - 1L) * PAGE).orElse(0L))
+                .limit(page.isPresent() ? PAGE : MOST)
                 .map(hit -> figures(place(hit, stages), hit, period).values())
                 .toList();
         return new Report(key(), title(), note(), period.asOf(), columns(question), rows, (long) hits.size());

@@ -11,7 +11,7 @@ import org.shenbao.reporting.StageFacts;
 import org.shenbao.support.WorkingTime;
 import org.springframework.stereotype.Component;
 
-/** How long applications are with the experts. It names no expert and hides groups too small to stay nameless. */
+/** How long applications are with the experts: from the round's review to its result. Nothing of it is about a person. */
 @Component
 class ExpertTimes extends FactReport {
 
@@ -55,7 +55,7 @@ class ExpertTimes extends FactReport {
                 }
             }
         }
-        String note = "等待专家评审的申报件用时，不涉及专家个人；不足 " + Comparison.SMALLEST + " 件的不列时长；" + clock.words() + "。";
+        String note = "等待专家评审的申报件用时，不涉及专家个人；" + clock.words() + "。";
         return new Report(
                 key(),
                 title(),
@@ -69,8 +69,7 @@ class ExpertTimes extends FactReport {
         if (took.size() + open == 0) {
             return null;
         }
-        Row row = new Row().put("count", took.size()).put("open", open);
-        return took.size() < Comparison.SMALLEST ? row : Times.percentiles(row, took);
+        return Times.percentiles(new Row().put("count", took.size()).put("open", open), took);
     }
 
     private static List<Column> columns(String unit) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * diagram knows is called like its node in the newest version.
  */
 @Component
-class StageLabels {
+public class StageLabels {
 
     private final Programmes programmes;
     private final Diagrams diagrams;
@@ -40,7 +40,13 @@ class StageLabels {
         return new Labels(codes);
     }
 
-    final class Labels {
+    /** Of one programme. */
+    public Labels of(String programme) {
+        return new Labels(List.of(programme));
+    }
+
+    /** What one answer calls its stages. */
+    public final class Labels {
 
         private final List<String> order = new ArrayList<>();
         private final Map<String, String> names = new HashMap<>();
@@ -65,7 +71,7 @@ class StageLabels {
                     .toList();
         }
 
-        String name(String stage) {
+        public String name(String stage) {
             String known = names.get(stage);
             if (known == null) {
                 known = programmeCodes.stream()

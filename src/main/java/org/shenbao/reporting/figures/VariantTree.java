@@ -1,6 +1,7 @@
 package org.shenbao.reporting.figures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +13,13 @@ import org.shenbao.reporting.RoundFacts;
 
 /**
  * The ways that applications really took, as a tree of places in the programmes' own diagrams: every application is a
- * branch from the root to where it came last. Several stays in a row within one call are one place. One pass over the
+ * branch from the root to where it came last. Several stays in a row within one call, and those side by side at one
+ * task, are one place. One pass over the
  * columns, whatever the number of applications.
  */
 final class VariantTree {
+
+    private static final long MINUTE = 60_000;
 
     private final Place root = new Place(null, -1, -1, -1);
 
@@ -26,34 +30,59 @@ final class VariantTree {
      * @param at milliseconds of the instant at which one looks: what is left later is not left yet
      */
     void add(RoundFacts facts, IntPredicate wanted, long at) {
-        Place[] where = new Place[facts.applications()];
-        long[] since = new long[where.length];
-        long[] until = new long[where.length];
+        Walker[] walkers = new Walker[facts.applications()];
         for (int row = 0; row < facts.size(); row++) {
             if (wanted.test(row)) {
                 int application = facts.applicationIndex(row);
-                Place before = where[application];
-                if (before == null) {
-                    since[application] = facts.enteredAt(row);
+                if (walkers[application] == null) {
+                    walkers[application] = new Walker(root, facts.application(row), facts.enteredAt(row));
                 }
-                where[application] = (before == null ? root : before).go(facts, row);
-                until[application] =
-                        Math.max(until[application], facts.leftAt(row) <= at ? facts.leftAt(row) : RoundFacts.OPEN);
+                walkers[application].walk(facts, row, at);
             }
         }
-        for (int application = 0; application < where.length; application++) {
-            if (where[application] != null) {
-                where[application].stop(since[application], until[application]);
+        for (Walker walker : walkers) {
+            if (walker != null) {
+                walker.stop();
             }
         }
     }
 
-    /** Those that most applications took first. */
+    /** Those that most applications took first; every node of a cluster orders equal ones alike. */
     List<Place> ends() {
         List<Place> ends = new ArrayList<>();
         root.collect(ends);
-        ends.sort(Comparator.comparingInt(Place::count).reversed().thenComparing(Place::depth));
+        ends.sort(Comparator.comparingInt(Place::count)
+                .reversed()
+                .thenComparingInt(Place::depth)
+                .thenComparingLong(Place::eldest));
         return ends;
+    }
+
+    /** One application on its way. */
+    private static final class Walker {
+
+        private final long application;
+        private final long since;
+        private Place place;
+        private long leftHere = Long.MIN_VALUE;
+        private long until = Long.MIN_VALUE;
+
+        Walker(Place root, long application, long since) {
+            this.place = root;
+            this.application = application;
+            this.since = since;
+        }
+
+        void walk(RoundFacts facts, int row, long at) {
+            Place to = place.go(facts, row, facts.enteredAt(row) < leftHere);
+            leftHere = to == place ? Math.max(leftHere, facts.leftAt(row)) : facts.leftAt(row);
+            until = Math.max(until, facts.leftAt(row) <= at ? facts.leftAt(row) : RoundFacts.OPEN);
+            place = to;
+        }
+
+        void stop() {
+            place.stop(application, since, until);
+        }
     }
 
     /** A place on a way, and the applications that got no further. */
@@ -64,22 +93,26 @@ final class VariantTree {
         private final int node;
         private final int label;
         private final Map<Long, Place> next = new HashMap<>();
+        private final int depth;
         private final TreeSet<Integer> versions = new TreeSet<>();
-        private final List<Long> durations = new ArrayList<>();
+        private final Minutes durations = new Minutes();
         private int count;
+        private long eldest = Long.MAX_VALUE;
 
         private Place(@Nullable Place before, int process, int node, int label) {
             this.before = before;
             this.process = process;
             this.node = node;
             this.label = label;
+            this.depth = before == null ? 0 : before.depth + 1;
         }
 
-        private Place go(RoundFacts facts, int row) {
+        /** @param beside whether the application is still here: several offices at one task are one place */
+        private Place go(RoundFacts facts, int row, boolean beside) {
             int toProcess = facts.rootKey(row);
             int toNode = facts.rootNode(row);
             boolean called = facts.process(row) != toProcess || facts.node(row) != toNode;
-            Place to = called && toNode == node && toProcess == process
+            Place to = (called || beside) && toNode == node && toProcess == process
                     ? this
                     : next.computeIfAbsent(
                             ((long) toProcess << Integer.SIZE) | toNode,
@@ -88,10 +121,11 @@ final class VariantTree {
             return to;
         }
 
-        private void stop(long since, long until) {
+        private void stop(long application, long since, long until) {
             count++;
+            eldest = Math.min(eldest, application);
             if (until != RoundFacts.OPEN) {
-                durations.add(until - since);
+                durations.add((int) (Math.floorDiv(until, MINUTE) - Math.floorDiv(since, MINUTE)));
             }
         }
 
@@ -110,15 +144,21 @@ final class VariantTree {
 
         /** From the beginning to here. */
         List<Place> way() {
-            List<Place> way = new ArrayList<>();
+            List<Place> way = new ArrayList<>(depth);
             for (Place place = this; place != null; place = place.before()) {
-                way.add(0, place);
+                way.add(place);
             }
+            Collections.reverse(way);
             return way;
         }
 
         int depth() {
-            return way().size();
+            return depth;
+        }
+
+        /** The smallest id of the applications that got no further. */
+        private long eldest() {
+            return eldest;
         }
 
         /** Code of the programme's diagram. */
@@ -146,9 +186,9 @@ final class VariantTree {
             return count;
         }
 
-        /** Milliseconds from the first entering to the last leaving, of those that wait nowhere any more. */
-        long[] durations() {
-            return durations.stream().mapToLong(Long::longValue).toArray();
+        /** Minutes of the clock from the first entering to the last leaving, of those that wait nowhere any more. */
+        Minutes durations() {
+            return durations;
         }
     }
 }

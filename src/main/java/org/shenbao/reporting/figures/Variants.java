@@ -13,6 +13,7 @@ import org.shenbao.reporting.Diagrams;
 import org.shenbao.reporting.Names;
 import org.shenbao.reporting.Report;
 import org.shenbao.reporting.ReportQuestion;
+import org.shenbao.reporting.ReportSource;
 import org.shenbao.reporting.RoundFacts;
 import org.shenbao.reporting.StageFacts;
 import org.shenbao.reporting.process.DrawnPath;
@@ -22,10 +23,9 @@ import org.springframework.stereotype.Component;
 
 /** The paths that applications really took, the most frequent first, and where they left the drawn ones. */
 @Component
-class Variants extends FactReport {
+class Variants implements ReportSource {
 
     private static final int MOST = 100;
-    private static final int MINUTE = 60_000;
 
     private static final List<Column> COLUMNS = List.of(
             Column.text("path", "实际路径"),
@@ -36,11 +36,12 @@ class Variants extends FactReport {
             Column.count("deviations", "流程图以外的流转", "处"),
             Column.text("deviation", "流程图以外的流转说明"));
 
+    private final StageFacts facts;
     private final Diagrams diagrams;
     private final DrawnPaths drawings;
 
     Variants(StageFacts facts, Diagrams diagrams, DrawnPaths drawings) {
-        super(facts);
+        this.facts = facts;
         this.diagrams = diagrams;
         this.drawings = drawings;
     }
@@ -55,24 +56,16 @@ class Variants extends FactReport {
         return "实际办理路径";
     }
 
+    /** The ways are gathered while the facts stand still; what they are called and what is drawn is asked afterwards. */
     @Override
-    Report over(List<RoundFacts> rounds, ReportQuestion question) {
+    public Report build(ReportQuestion question) {
         Period period = Period.of(question);
-        VariantTree tree = new VariantTree();
-        for (RoundFacts facts : rounds) {
-            BitSet wanted = Lives.came(Slice.of(facts, question), period);
-            tree.add(
-                    facts,
-                    row -> facts.enteredAt(row) <= period.at() && wanted.get(facts.applicationIndex(row)),
-                    period.at());
-        }
+        VariantTree tree = facts.read(question.rounds(), rounds -> ways(rounds, question, period));
         List<VariantTree.Place> ends = tree.ends();
         int all = ends.stream().mapToInt(VariantTree.Place::count).sum();
-        List<Map<String, Object>> rows = new ArrayList<>();
-        if (!rounds.isEmpty()) {
-            Drawn drawn = new Drawn(rounds.get(0).names());
-            ends.stream().limit(MOST).forEach(end -> rows.add(row(end, all, drawn)));
-        }
+        Drawn drawn = new Drawn(facts.names());
+        List<Map<String, Object>> rows =
+                ends.stream().limit(MOST).map(end -> row(end, all, drawn)).toList();
         return new Report(
                 key(),
                 title(),
@@ -83,19 +76,27 @@ class Variants extends FactReport {
                 (long) ends.size());
     }
 
+    private static VariantTree ways(List<RoundFacts> rounds, ReportQuestion question, Period period) {
+        VariantTree tree = new VariantTree();
+        for (RoundFacts facts : rounds) {
+            BitSet wanted = Lives.came(Slice.of(facts, question), period);
+            tree.add(
+                    facts,
+                    row -> facts.enteredAt(row) <= period.at() && wanted.get(facts.applicationIndex(row)),
+                    period.at());
+        }
+        return tree;
+    }
+
     private static Map<String, Object> row(VariantTree.Place end, int all, Drawn drawn) {
         List<VariantTree.Place> way = end.way();
-        Minutes minutes = new Minutes();
-        for (long duration : end.durations()) {
-            minutes.add((int) (duration / MINUTE));
-        }
         List<String> beside = drawn.beside(way);
         return new Row()
                 .put("path", way.stream().map(drawn::label).collect(Collectors.joining(" → ")))
                 .put("applications", end.count())
                 .put("share", Share.percent(end.count(), all))
                 .put("steps", way.size())
-                .put("median", minutes.median())
+                .put("median", end.durations().median())
                 .put("deviations", beside.size())
                 .put("deviation", beside.isEmpty() ? null : String.join("；", beside))
                 .values();
@@ -124,7 +125,10 @@ class Variants extends FactReport {
             return names.nodes().value(place.node());
         }
 
-        /** Steps that a version under which they were made does not draw. A version that is gone draws everything. */
+        /**
+         * Steps that none of the versions under which applications were there draws: one that was migrated makes no
+         * deviation of what the others did. A version that is gone draws everything.
+         */
         List<String> beside(List<VariantTree.Place> way) {
             List<String> beside = new ArrayList<>();
             for (int i = 0; i < way.size(); i++) {
@@ -141,7 +145,7 @@ class Variants extends FactReport {
             return to.versions().stream()
                     .map(version ->
                             paths.computeIfAbsent(process + ":" + version, key -> drawings.of(process, version)))
-                    .allMatch(path -> path.map(drawn -> before.isEmpty()
+                    .anyMatch(path -> path.map(drawn -> before.isEmpty()
                                     ? drawn.begins(node(to))
                                     : before.stream().anyMatch(from -> drawn.leads(node(from), node(to))))
                             .orElse(true));

@@ -57,7 +57,7 @@ public final class CsvLog {
                 text(step.office()),
                 SECOND.format(step.entered()),
                 time(step.left()),
-                text(step.outcome()),
+                text(step.result()),
                 text(trace.outcome()));
     }
 

@@ -28,6 +28,8 @@ public record Trace(
      * @param name label of the node
      * @param office name of the handling office; null while the applicant is to act
      * @param version of the programme's diagram
+     * @param outcome as gateways read it
+     * @param result the same as people read it
      * @param left null while the application is still there
      */
     public record Step(
@@ -39,6 +41,7 @@ public record Trace(
             String waitingOn,
             @Nullable String office,
             @Nullable String outcome,
+            @Nullable String result,
             Instant entered,
             @Nullable Instant left) {}
 }

@@ -1,19 +1,21 @@
 package org.shenbao.reporting.log;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.support.Zones;
 
 /**
  * An event log in the format of IEEE 1849-2016 (XES): a trace an application, two events a stay, {@code start} on
- * entering and {@code complete} on leaving, joined by {@code concept:instance}. Written as it is read, so that the size
- * of the log does not matter.
+ * entering and {@code complete} on leaving, joined by {@code concept:instance}. Written as it is read: a trace is let go
+ * when it stands in the file.
  */
 public final class XesFile {
 
@@ -23,7 +25,7 @@ public final class XesFile {
     private static final String VERSION = "1849.2016";
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX").withZone(ZoneOffset.ofHours(8));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX").withZone(Zones.CHINA);
 
     private final XMLStreamWriter out;
 
@@ -33,7 +35,7 @@ public final class XesFile {
 
     /**
      * @param title name of the log
-     * @throws IllegalStateException when the stream can no longer be written
+     * @throws UncheckedIOException when the stream can no longer be written
      */
     public static void write(OutputStream stream, String title, Iterator<Trace> traces) {
         try {
@@ -41,7 +43,7 @@ public final class XesFile {
             new XesFile(out).log(title, traces);
             out.flush();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("the event log could not be written", e);
+            throw new UncheckedIOException(new IOException(e));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -26,6 +27,7 @@ final class Drawing implements DrawnPath {
 
     private final Set<String> first = new HashSet<>();
     private final Map<String, Set<String>> next = new HashMap<>();
+    private final Map<String, Map<String, String>> outcomes = new HashMap<>();
 
     private Drawing() {}
 
@@ -40,6 +42,7 @@ final class Drawing implements DrawnPath {
                 Walk walk = new Walk(drawing.next.computeIfAbsent(node.getId(), id -> new HashSet<>()));
                 walk.leave(node);
                 walk.interrupt(node, boundaries);
+                drawing.outcomes.put(node.getId(), outcomes(node));
             }
         }
         return drawing;
@@ -53,6 +56,23 @@ final class Drawing implements DrawnPath {
     @Override
     public boolean leads(String from, String to) {
         return next.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    @Override
+    public Optional<String> outcome(String node, String decision) {
+        return Optional.ofNullable(outcomes.getOrDefault(node, Map.of()).get(decision));
+    }
+
+    /** From {@code pass:通过;reject:不予推荐}. */
+    private static Map<String, String> outcomes(FlowNode node) {
+        Map<String, String> outcomes = new HashMap<>();
+        for (String pair : DrawnNodes.property(node, "outcomes").orElse("").split(";")) {
+            String[] parts = pair.split(":", 2);
+            if (parts.length == 2) {
+                outcomes.put(parts[0].strip(), parts[1].strip());
+            }
+        }
+        return outcomes;
     }
 
     private static boolean isStay(FlowNode node) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -26,16 +27,19 @@ final class DrawnNodes {
     @Nullable
     String property(String processKey, int version, String nodeId, String name) {
         FlowNode node = model(processKey, version).getModelElementById(nodeId);
-        if (node == null || node.getExtensionElements() == null) {
-            return null;
+        return node == null ? null : property(node, name).orElse(null);
+    }
+
+    static Optional<String> property(FlowNode node, String name) {
+        if (node.getExtensionElements() == null) {
+            return Optional.empty();
         }
         return node.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .filter(property -> name.equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)
                 .filter(value -> value != null && !value.isBlank())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** What people read in the diagram, null when nobody wrote anything. */

@@ -1,5 +1,7 @@
 package org.shenbao.reporting.process;
 
+import java.util.Optional;
+
 /** What one version of a diagram draws. */
 public interface DrawnPath {
 
@@ -8,4 +10,7 @@ public interface DrawnPath {
 
     /** Whether a stay at one node may be followed by one at the other. */
     boolean leads(String from, String to);
+
+    /** What the form of a task calls a decision; empty when the node offers no such one. */
+    Optional<String> outcome(String node, String decision);
 }

@@ -7,17 +7,17 @@ import java.util.Map;
 import org.shenbao.reporting.Readers;
 import org.shenbao.reporting.ReportQuestion;
 import org.shenbao.reporting.Reports;
-import org.shenbao.reporting.figures.EventLog;
 import org.shenbao.reporting.log.CsvLog;
+import org.shenbao.reporting.log.EventLog;
 import org.shenbao.reporting.log.XesFile;
-import org.shenbao.reporting.web.ReportController.Asked;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Event logs for process mining, written as they are read. */
+/** Event logs for process mining, written block by block as they are read. */
 @RestController
 @RequestMapping("/api/reports")
 class EventLogController {
@@ -35,14 +35,14 @@ class EventLogController {
     }
 
     @GetMapping("/log.xes")
-    void xes(Asked asked, HttpServletResponse response) throws IOException {
+    void xes(@ParameterObject Asked asked, HttpServletResponse response) throws IOException {
         ReportQuestion question = question(asked);
         begin(response, XesFile.MEDIA_TYPE, NAME + ".xes");
         XesFile.write(response.getOutputStream(), NAME, log.traces(question));
     }
 
     @GetMapping("/log.csv")
-    void csv(Asked asked, HttpServletResponse response) throws IOException {
+    void csv(@ParameterObject Asked asked, HttpServletResponse response) throws IOException {
         ReportQuestion question = question(asked);
         begin(response, "text/csv;charset=UTF-8", NAME + ".csv");
         CsvLog.write(response.getOutputStream(), log.traces(question));

@@ -1,18 +1,12 @@
 package org.shenbao.reporting.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.shenbao.reporting.Diagrams;
 import org.shenbao.reporting.Readers;
 import org.shenbao.reporting.Report;
 import org.shenbao.reporting.ReportFiles;
-import org.shenbao.reporting.ReportFilter;
 import org.shenbao.reporting.Reports;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Every report as JSON, CSV and workbook, and the diagrams to draw it on. Nothing here writes. */
@@ -29,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
     private static final String KEY = "{key:[a-z]+(?:-[a-z]+)*}";
-    private static final Set<String> FILTERS =
-            Set.of("programme", "round", "category", "body", "version", "from", "to");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -63,21 +54,23 @@ class ReportController {
                 : diagrams.get(processKey, Integer.parseInt(version));
     }
 
-    /** The filter, and whatever else this one report can be asked. */
+    /** One page of a list, the first unless another is asked for; every other report as a whole. */
     @GetMapping("/" + KEY)
-    Report report(@PathVariable String key, Asked asked, @RequestParam Map<String, String> all) {
-        return reports.answer(key, asked.filter(), options(all));
+    Report report(@PathVariable String key, @ParameterObject Asked asked, @ParameterObject Options options) {
+        return reports.answer(key, asked.filter(), options.onePage());
     }
 
     @GetMapping("/" + KEY + ".csv")
-    ResponseEntity<byte[]> csv(@PathVariable String key, Asked asked, @RequestParam Map<String, String> all) {
-        Report report = reports.answer(key, asked.filter(), options(all));
+    ResponseEntity<byte[]> csv(
+            @PathVariable String key, @ParameterObject Asked asked, @ParameterObject Options options) {
+        Report report = reports.answer(key, asked.filter(), options.allPages());
         return download(report.title() + ".csv", CSV, files.csv(report));
     }
 
     @GetMapping("/" + KEY + ".xlsx")
-    ResponseEntity<byte[]> xlsx(@PathVariable String key, Asked asked, @RequestParam Map<String, String> all) {
-        Report report = reports.answer(key, asked.filter(), options(all));
+    ResponseEntity<byte[]> xlsx(
+            @PathVariable String key, @ParameterObject Asked asked, @ParameterObject Options options) {
+        Report report = reports.answer(key, asked.filter(), options.allPages());
         return download(report.title() + ".xlsx", MediaType.parseMediaType(XLSX), files.xlsx(report));
     }
 
@@ -91,34 +84,5 @@ class ReportController {
                                 .build()
                                 .toString())
                 .body(content);
-    }
-
-    private static Map<String, String> options(Map<String, String> all) {
-        Map<String, String> options = new HashMap<>(all);
-        options.keySet().removeAll(FILTERS);
-        return options;
-    }
-
-    /** The filter as the address carries it. An empty parameter narrows nothing. */
-    record Asked(
-            @Nullable String programme,
-            @Nullable Long round,
-            @Nullable String category,
-            @Nullable String body,
-            @Nullable Integer version,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate from,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate to) {
-
-        ReportFilter filter() {
-            return new ReportFilter(text(programme), round, text(category), text(body), version, from, to);
-        }
-
-        private static @Nullable String text(@Nullable String value) {
-            return value == null || value.isBlank() ? null : value;
-        }
     }
 }

@@ -9,17 +9,18 @@ final class Lengths {
 
     private static final long HOUR = 60;
 
-    /** Minutes of a working day: 09:00–12:00 and 13:30–17:30. */
-    private static final long WORKING_DAY = 7 * HOUR;
-
     private static final long DAY = 24 * HOUR;
 
     private Lengths() {}
 
-    /** Such as 2 个工作日 3 小时; minutes only when it is less than a day. */
-    static String words(long minutes, @Nullable String unit) {
+    /**
+     * Such as 2 个工作日 3 小时; minutes only when it is less than a day.
+     *
+     * @param workingDay minutes of a working day
+     */
+    static String words(long minutes, @Nullable String unit, long workingDay) {
         boolean working = unit != null && unit.startsWith("工作");
-        long day = working ? WORKING_DAY : DAY;
+        long day = working ? workingDay : DAY;
         List<String> words = new ArrayList<>();
         if (minutes >= day) {
             words.add(minutes / day + (working ? " 个工作日" : " 天"));

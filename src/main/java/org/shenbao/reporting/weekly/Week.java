@@ -20,6 +20,10 @@ record Week(LocalDate begins) {
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1));
     }
 
+    Week earlier(int weeks) {
+        return new Week(begins.minusWeeks(weeks));
+    }
+
     LocalDate ends() {
         return begins.plusDays(6);
     }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.catalogue.Round;
 import org.shenbao.document.Paper;
@@ -13,6 +14,7 @@ import org.shenbao.reporting.Column;
 import org.shenbao.reporting.Report;
 import org.shenbao.reporting.ReportQuestion;
 import org.shenbao.reporting.Reports;
+import org.shenbao.support.WorkingTime;
 import org.shenbao.support.Zones;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +40,11 @@ class WeeklyPaper {
     private static final List<String> NUMERALS = List.of("一", "二", "三", "四", "五", "六", "七");
 
     private final Reports reports;
+    private final WorkingTime time;
 
-    WeeklyPaper(Reports reports) {
+    WeeklyPaper(Reports reports, WorkingTime time) {
         this.reports = reports;
+        this.time = time;
     }
 
     Paper of(Round round, Week week, String issuer, ReportQuestion question) {
@@ -58,13 +62,13 @@ class WeeklyPaper {
         return new Paper(round.subject() + "工作周报", PaperStyle.OFFICIAL, null, blocks);
     }
 
-    private static void add(List<Paper.Block> blocks, Chapter chapter, Report report) {
+    private void add(List<Paper.Block> blocks, Chapter chapter, Report report) {
         if (report.rows().isEmpty()) {
             blocks.add(new Paper.Prose("本周无此类情况。"));
             return;
         }
         if (chapter.picture() != null) {
-            blocks.add(chapter.picture().of(report));
+            blocks.add(bars(chapter.picture(), report));
         }
         List<List<String>> rows = report.rows().stream()
                 .limit(MOST_ROWS)
@@ -74,7 +78,7 @@ class WeeklyPaper {
                 .toList();
         blocks.add(new Paper.Grid(
                 "", report.printed().stream().map(WeeklyPaper::heading).toList(), rows, List.of()));
-        int left = report.rows().size() - rows.size();
+        long left = Objects.requireNonNullElse(report.total(), (long) report.rows().size()) - rows.size();
         blocks.add(new Paper.Note(report.note() + (left > 0 ? "另有 " + left + " 项未列出，请登录系统查看。" : "")));
     }
 
@@ -83,7 +87,7 @@ class WeeklyPaper {
         return column.type().equals("minutes") ? column.label() : column.heading();
     }
 
-    private static String text(@Nullable Object value, Column column) {
+    private String text(@Nullable Object value, Column column) {
         if (value == null) {
             return "—";
         }
@@ -91,29 +95,30 @@ class WeeklyPaper {
             return MINUTE.format(instant);
         }
         return column.type().equals("minutes") && value instanceof Number minutes
-                ? Lengths.words(minutes.longValue(), column.unit())
+                ? Lengths.words(minutes.longValue(), column.unit(), time.day())
                 : value.toString();
+    }
+
+    private Paper.Bars bars(Picture picture, Report report) {
+        Column column = report.columns().stream()
+                .filter(one -> one.key().equals(picture.value()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(report.key() + " has no column " + picture.value()));
+        return new Paper.Bars(
+                picture.caption(),
+                report.rows().stream().map(row -> bar(picture, row, column)).toList());
+    }
+
+    private Paper.Bar bar(Picture picture, Map<String, Object> row, Column column) {
+        double length = row.get(picture.value()) instanceof Number number ? number.doubleValue() : 0;
+        String unit = column.type().equals("count") && column.unit() != null ? " " + column.unit() : "";
+        return new Paper.Bar(
+                String.valueOf(row.get(picture.label())), length, text(row.get(picture.value()), column) + unit);
     }
 
     /** @param picture drawn above the table */
     private record Chapter(
             String heading, String report, @Nullable Picture picture) {}
 
-    private record Picture(String caption, String label, String value) {
-
-        Paper.Bars of(Report report) {
-            Column column = report.columns().stream()
-                    .filter(one -> one.key().equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(report.key() + " has no column " + value));
-            return new Paper.Bars(
-                    caption, report.rows().stream().map(row -> bar(row, column)).toList());
-        }
-
-        private Paper.Bar bar(Map<String, Object> row, Column column) {
-            double length = row.get(value) instanceof Number number ? number.doubleValue() : 0;
-            String unit = column.type().equals("count") && column.unit() != null ? " " + column.unit() : "";
-            return new Paper.Bar(String.valueOf(row.get(label)), length, text(row.get(value), column) + unit);
-        }
-    }
+    private record Picture(String caption, String label, String value) {}
 }

@@ -3,7 +3,7 @@ package org.shenbao.reporting.weekly;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every ten minutes whether a week is over: what fell due while the system was down is made up at start. */
+/** Looks every ten minutes whether a week is over: what fell due in a short while of standstill is made up at start. */
 @Component
 class WeeklyPress {
 

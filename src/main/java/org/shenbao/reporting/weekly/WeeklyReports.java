@@ -21,6 +21,8 @@ import org.shenbao.reporting.ReportQuestion;
 import org.shenbao.reporting.Reports;
 import org.shenbao.support.NotFound;
 import org.shenbao.support.Sha256;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -30,6 +32,11 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class WeeklyReports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WeeklyReports.class);
+
+    /** What was missed longer ago is not made up. */
+    private static final int MOST_WEEKS = 3;
 
     private final WeeklyReportMapper mapper;
     private final WeeklyPaper paper;
@@ -92,15 +99,34 @@ public class WeeklyReports {
         return new Pages(found, mapper.content(id).bytes());
     }
 
-    /** Makes what is missing of the week that was over last; a second node finds nothing left to do. */
+    /**
+     * Makes what is missing of the last weeks, the oldest first; a second node finds nothing left to do. A round that
+     * fails stops no other; it is tried again at the next look.
+     */
     void catchUp() {
-        Week week = Week.before(clock.instant());
+        Week last = Week.before(clock.instant());
+        for (int ago = MOST_WEEKS - 1; ago >= 0; ago--) {
+            catchUp(last.earlier(ago));
+        }
+    }
+
+    private void catchUp(Week week) {
         Set<Long> made = Set.copyOf(mapper.made(week.begins()));
         rounds.all().stream()
                 .filter(round -> round.state() != RoundState.ARCHIVED)
                 .filter(round -> round.opensAt().isBefore(week.over()))
                 .filter(round -> !made.contains(round.id()))
-                .forEach(round -> make(round, week));
+                .forEach(round -> tryMake(round, week));
+    }
+
+    private void tryMake(Round round, Week week) {
+        try {
+            make(round, week);
+        } catch (DuplicateKeyException another) {
+            LOG.debug("another node was quicker with the paper of round {}, week {}", round.id(), week.begins());
+        } catch (RuntimeException e) {
+            LOG.warn("the paper of round {}, week {} could not be made", round.id(), week.begins(), e);
+        }
     }
 
     private void make(Round round, Week week) {
@@ -113,18 +139,14 @@ public class WeeklyReports {
         String title = round.subject() + "工作周报（" + week.words() + "）";
         byte[] pdf = pdfs.render(
                 PaperPages.of(List.of(paper.of(round, week, bodies.get(issuer).name(), question)), null, true));
-        try {
-            mapper.insert(round.id(), issuer, week.begins(), title, pdf, Sha256.hex(pdf), clock.instant());
-        } catch (DuplicateKeyException another) {
-            // Another node was quicker; its paper says the same.
-            return;
-        }
+        mapper.insert(round.id(), issuer, week.begins(), title, pdf, Sha256.hex(pdf), clock.instant());
     }
 
     /** Nothing came, nothing was done, nothing waits: nobody needs a paper that says so. */
     private static boolean isQuiet(Report throughput) {
         return throughput.rows().stream()
-                .flatMap(row -> Stream.of("arrivals", "completions", "open").map(row::get))
+                .flatMap(row -> Stream.of("arrivals", "completions", "open", "waitingApplicant")
+                        .map(row::get))
                 .allMatch(figure -> figure instanceof Number number && number.intValue() == 0);
     }
 

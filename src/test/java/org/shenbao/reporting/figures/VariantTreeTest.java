@@ -39,7 +39,8 @@ class VariantTreeTest {
                 aStay(3, 2, "review", MONDAY, MONDAY.plusSeconds(60), "passed"),
                 anOpenStay(4, 2, "award"));
 
-        assertThat(ends.get(0).durations()).containsExactly(600_000);
+        assertThat(ends.get(0).durations().size()).isEqualTo(1);
+        assertThat(ends.get(0).durations().median()).isEqualTo(10);
     }
 
     @Test
@@ -59,6 +60,39 @@ class VariantTreeTest {
                 within(aStay(2, 1, "score", MONDAY.plusSeconds(60), MONDAY.plusSeconds(90), null)));
 
         assertThat(ends).extracting(this::words).containsExactly("call");
+    }
+
+    @Test
+    void the_offices_asked_side_by_side_at_one_task_are_one_place() {
+        List<VariantTree.Place> ends = ends(
+                aStay(1, 1, "opinion", MONDAY, MONDAY.plusSeconds(60), "supported"),
+                aStay(2, 1, "opinion", MONDAY, MONDAY.plusSeconds(600), "supported"),
+                aStay(3, 1, "opinion", MONDAY, MONDAY.plusSeconds(90), "supported"),
+                aStay(4, 1, "recommend", MONDAY.plusSeconds(600), MONDAY.plusSeconds(900), "pass"),
+                aStay(5, 2, "opinion", MONDAY, MONDAY.plusSeconds(60), "supported"),
+                aStay(6, 2, "recommend", MONDAY.plusSeconds(60), MONDAY.plusSeconds(90), "pass"));
+
+        assertThat(ends).extracting(this::words).containsExactly("opinion → recommend");
+        assertThat(ends).extracting(VariantTree.Place::count).containsExactly(2);
+    }
+
+    @Test
+    void the_same_task_once_more_is_another_place() {
+        List<VariantTree.Place> ends = ends(
+                aStay(1, 1, "review", MONDAY, MONDAY.plusSeconds(60), "again"),
+                aStay(2, 1, "review", MONDAY.plusSeconds(60), MONDAY.plusSeconds(90), "passed"));
+
+        assertThat(ends).extracting(this::words).containsExactly("review → review");
+    }
+
+    @Test
+    void equal_ways_are_ordered_alike_wherever_they_are_read() {
+        List<VariantTree.Place> ends = ends(
+                aStay(1, 7, "late", MONDAY, MONDAY.plusSeconds(60), "passed"),
+                aStay(2, 3, "early", MONDAY, MONDAY.plusSeconds(60), "passed"),
+                aStay(3, 5, "middle", MONDAY, MONDAY.plusSeconds(60), "passed"));
+
+        assertThat(ends).extracting(this::words).containsExactly("early", "middle", "late");
     }
 
     private List<VariantTree.Place> ends(Stay... stays) {

@@ -100,6 +100,7 @@ class XesFileTest {
                 waitingOn,
                 waitingOn.equals("applicant") ? null : "市南区工业和信息化局",
                 left == null ? null : "passed",
+                left == null ? null : "通过",
                 entered,
                 left);
     }

@@ -32,6 +32,14 @@ class DrawingTest {
     }
 
     @Test
+    void a_decision_is_called_as_in_the_form_of_its_task() {
+        assertThat(qingdao.outcome("UserTask_PreliminaryReview", "return")).contains("退回补正");
+        assertThat(qingdao.outcome("UserTask_PreliminaryReview", "awarded")).isEmpty();
+        assertThat(qingdao.outcome("UserTask_DetermineAward", "awarded")).contains("给予奖补");
+        assertThat(qingdao.outcome("UserTask_Gone", "pass")).isEmpty();
+    }
+
+    @Test
     void nobody_jumps_from_the_district_to_the_award() {
         assertThat(qingdao.leads("UserTask_PreliminaryReview", "UserTask_DetermineAward"))
                 .isFalse();

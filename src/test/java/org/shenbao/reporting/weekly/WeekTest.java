@@ -22,10 +22,17 @@ class WeekTest {
     }
 
     @Test
-    void lengths_are_told_in_working_days_of_seven_hours_or_in_days() {
-        assertThat(Lengths.words(7 * 60 * 2 + 3 * 60, "工作分钟")).isEqualTo("2 个工作日 3 小时");
-        assertThat(Lengths.words(26 * 60, "自然分钟")).isEqualTo("1 天 2 小时");
-        assertThat(Lengths.words(95, "工作分钟")).isEqualTo("1 小时 35 分钟");
-        assertThat(Lengths.words(0, null)).isEqualTo("0 分钟");
+    void lengths_are_told_in_working_days_as_offices_keep_them_or_in_days() {
+        assertThat(Lengths.words(420 * 2 + 3 * 60, "工作分钟", 420)).isEqualTo("2 个工作日 3 小时");
+        assertThat(Lengths.words(480, "工作分钟", 480)).isEqualTo("1 个工作日");
+        assertThat(Lengths.words(450, "工作分钟", 480)).isEqualTo("7 小时 30 分钟");
+        assertThat(Lengths.words(26 * 60, "自然分钟", 420)).isEqualTo("1 天 2 小时");
+        assertThat(Lengths.words(95, "工作分钟", 420)).isEqualTo("1 小时 35 分钟");
+        assertThat(Lengths.words(0, null, 420)).isEqualTo("0 分钟");
+    }
+
+    @Test
+    void weeks_are_counted_backwards_too() {
+        assertThat(new Week(LocalDate.of(2020, 9, 7)).earlier(2).begins()).isEqualTo(LocalDate.of(2020, 8, 24));
     }
 }

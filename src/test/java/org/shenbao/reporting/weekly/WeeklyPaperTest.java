@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,10 +31,17 @@ import org.shenbao.reporting.Report;
 import org.shenbao.reporting.ReportFilter;
 import org.shenbao.reporting.ReportQuestion;
 import org.shenbao.reporting.Reports;
+import org.shenbao.support.WorkingDays;
+import org.shenbao.support.WorkingTime;
 
 class WeeklyPaperTest {
 
     private static final Instant MONDAY_MORNING = Instant.parse("2020-09-13T16:05:00Z");
+    private static final WorkingTime SEVEN_HOURS = new WorkingTime(
+            new WorkingDays(Map.of()),
+            List.of(
+                    new WorkingTime.Hours(LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                    new WorkingTime.Hours(LocalTime.of(13, 30), LocalTime.of(17, 30))));
     private static final Round ROUND = new Round(
             7,
             "qingdao-2020",
@@ -64,6 +72,16 @@ class WeeklyPaperTest {
         assertThat(text).contains("QD2020-0030").doesNotContain("QD2020-0031").contains("另有 15 项未列出");
     }
 
+    @Test
+    void what_a_report_itself_leaves_out_counts_among_what_is_not_on_paper() throws IOException {
+        Report cut = overdue(45);
+        Report ofMany = new Report(
+                cut.key(), cut.title(), cut.note(), cut.asOf(), cut.columns(), cut.rows(), 8000L);
+
+        assertThat(printed(paper(Map.of("throughput", throughput(), "times", times(), "overdue", ofMany))))
+                .contains("另有 7970 项未列出");
+    }
+
     private static Paper paper(Map<String, Report> answers) {
         Reports reports = mock(Reports.class);
         when(reports.answer(anyString(), any(ReportQuestion.class)))
@@ -76,7 +94,7 @@ class WeeklyPaperTest {
                 Set.of(7L),
                 Map.of(),
                 MONDAY_MORNING);
-        return new WeeklyPaper(reports).of(ROUND, new Week(LocalDate.of(2020, 9, 7)), "青岛市工业和信息化局", question);
+        return new WeeklyPaper(reports, SEVEN_HOURS).of(ROUND, new Week(LocalDate.of(2020, 9, 7)), "青岛市工业和信息化局", question);
     }
 
     private static String printed(Paper paper) throws IOException {

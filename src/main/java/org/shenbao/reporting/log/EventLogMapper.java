@@ -1,5 +1,6 @@
-package org.shenbao.reporting.figures;
+package org.shenbao.reporting.log;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface EventLogMapper {
 
-    /** What is written of the applications of a round beside their stays. */
-    List<Case> cases(long roundId);
+    /** What is written of applications beside their stays. */
+    List<Case> cases(Collection<Long> ids);
 
     /**
      * @param number null while it was not submitted
