@@ -57,12 +57,18 @@ class DeadlineFirings implements ReportSource {
         Period period = Period.of(question);
         Map<Long, Round> known = rounds.all().stream()
                 .filter(round -> question.rounds().contains(round.id()))
-                .filter(round -> question.bodies().stream()
-                        .anyMatch(body -> responsibilities.concerns(round.programme(), body)))
+                .filter(round ->
+                        question.bodies().stream().anyMatch(body -> responsibilities.concerns(round.programme(), body)))
                 .collect(toMap(Round::id, Function.identity()));
-        List<Map<String, Object>> rows = deadlines.ledger(List.copyOf(known.keySet()), from(period), period.asOf().plusMillis(1)).stream()
-                .map(firing -> row(firing, Objects.requireNonNull(known.get(firing.roundId()))))
-                .toList();
+        List<Map<String, Object>> rows =
+                deadlines
+                        .ledger(
+                                List.copyOf(known.keySet()),
+                                from(period),
+                                period.asOf().plusMillis(1))
+                        .stream()
+                        .map(firing -> row(firing, Objects.requireNonNull(known.get(firing.roundId()))))
+                        .toList();
         return new Report(key(), title(), "期间内各时间节点及其提醒的执行情况，最近的在前，最多 500 条。", period.asOf(), COLUMNS, rows);
     }
 

@@ -67,7 +67,8 @@ public class EventLog {
     }
 
     private List<Trace> traces(long round, long[] block, TraceWords.OfRound names) {
-        Map<Long, List<RawStay>> ways = facts.read(
+        Map<Long, List<RawStay>> ways = facts
+                .read(
                         Set.of(round),
                         found -> found.stream()
                                 .flatMap(one -> copied(one, block).stream())

@@ -14,7 +14,8 @@ record Asked(
 
         @Parameter(description = "申报类别代码") @Nullable String category,
 
-        @Parameter(description = "主管部门代码：该部门及其下级的申报") @Nullable String body,
+        @Parameter(description = "主管部门代码：该部门及其下级的申报") @Nullable
+        String body,
 
         @Parameter(description = "流程图版本") @Nullable Integer version,
 

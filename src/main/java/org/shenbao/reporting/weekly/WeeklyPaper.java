@@ -78,7 +78,8 @@ class WeeklyPaper {
                 .toList();
         blocks.add(new Paper.Grid(
                 "", report.printed().stream().map(WeeklyPaper::heading).toList(), rows, List.of()));
-        long left = Objects.requireNonNullElse(report.total(), (long) report.rows().size()) - rows.size();
+        long left =
+                Objects.requireNonNullElse(report.total(), (long) report.rows().size()) - rows.size();
         blocks.add(new Paper.Note(report.note() + (left > 0 ? "另有 " + left + " 项未列出，请登录系统查看。" : "")));
     }
 

@@ -37,7 +37,16 @@ class CsvLogTest {
                             MORNING,
                             MORNING.plusSeconds(3600)),
                     new Trace.Step(
-                            12, "补正", "企业补正", "CallActivity_Supplement", 2, "applicant", null, null, null, MORNING,
+                            12,
+                            "补正",
+                            "企业补正",
+                            "CallActivity_Supplement",
+                            2,
+                            "applicant",
+                            null,
+                            null,
+                            null,
+                            MORNING,
                             null)));
 
     @Test
@@ -51,8 +60,7 @@ class CsvLogTest {
                         "\uFEFF申报编号,项目,申报类别,推荐单位,环节,节点,流程版本,等待对象,办理单位,进入时间,离开时间,办理结果,最终结果",
                         "QD2020-0001,青岛市工业互联网高质量发展项目申报,'=集成应用,市南区工业和信息化局,区市初审,初审申报材料,2,主管部门,市南区工业和信息化局,"
                                 + "2020-09-14 09:30:00,2020-09-14 10:30:00,退回补正,",
-                        "QD2020-0001,青岛市工业互联网高质量发展项目申报,'=集成应用,市南区工业和信息化局,企业补正,补正,2,申报单位,,"
-                                + "2020-09-14 09:30:00,,,");
+                        "QD2020-0001,青岛市工业互联网高质量发展项目申报,'=集成应用,市南区工业和信息化局,企业补正,补正,2,申报单位,," + "2020-09-14 09:30:00,,,");
     }
 
     @Test
@@ -64,8 +72,8 @@ class CsvLogTest {
             }
         };
 
-        assertThatThrownBy(
-                        () -> CsvLog.write(gone, Stream.generate(() -> TRACE).limit(9000).iterator()))
+        assertThatThrownBy(() -> CsvLog.write(
+                        gone, Stream.generate(() -> TRACE).limit(9000).iterator()))
                 .isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> XesFile.write(
                         gone, "日志", Stream.generate(() -> TRACE).limit(9000).iterator()))

@@ -96,7 +96,12 @@ class EventLogTest {
 
     private ReportQuestion question(ReportFilter filter, String body) {
         return new ReportQuestion(
-                filter, new Reader(body, Set.of(body)), Set.of(body), Set.of(1L), Map.of(), MONDAY.plusSeconds(999_999));
+                filter,
+                new Reader(body, Set.of(body)),
+                Set.of(body),
+                Set.of(1L),
+                Map.of(),
+                MONDAY.plusSeconds(999_999));
     }
 
     /** Traces are called by the application's id, their district tells how many stays there are. */

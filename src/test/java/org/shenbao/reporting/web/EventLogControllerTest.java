@@ -81,7 +81,9 @@ class EventLogControllerTest {
         assertThat(city).extracting(line -> line.get(11)).containsExactly("办理结果", "", "", "", "退回补正", "人工调整");
         assertThat(csv("huangdao", "")).hasSize(4);
         assertThat(csv("jinan", "")).hasSize(1);
-        assertThat(visitors.script("leader").get("/api/reports/log.csv?round=" + round.id()).body())
+        assertThat(visitors.script("leader")
+                        .get("/api/reports/log.csv?round=" + round.id())
+                        .body())
                 .doesNotContain("企业0", "崂山企业");
     }
 

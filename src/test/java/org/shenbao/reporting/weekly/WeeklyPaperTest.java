@@ -75,8 +75,7 @@ class WeeklyPaperTest {
     @Test
     void what_a_report_itself_leaves_out_counts_among_what_is_not_on_paper() throws IOException {
         Report cut = overdue(45);
-        Report ofMany = new Report(
-                cut.key(), cut.title(), cut.note(), cut.asOf(), cut.columns(), cut.rows(), 8000L);
+        Report ofMany = new Report(cut.key(), cut.title(), cut.note(), cut.asOf(), cut.columns(), cut.rows(), 8000L);
 
         assertThat(printed(paper(Map.of("throughput", throughput(), "times", times(), "overdue", ofMany))))
                 .contains("另有 7970 项未列出");
@@ -94,7 +93,8 @@ class WeeklyPaperTest {
                 Set.of(7L),
                 Map.of(),
                 MONDAY_MORNING);
-        return new WeeklyPaper(reports, SEVEN_HOURS).of(ROUND, new Week(LocalDate.of(2020, 9, 7)), "青岛市工业和信息化局", question);
+        return new WeeklyPaper(reports, SEVEN_HOURS)
+                .of(ROUND, new Week(LocalDate.of(2020, 9, 7)), "青岛市工业和信息化局", question);
     }
 
     private static String printed(Paper paper) throws IOException {

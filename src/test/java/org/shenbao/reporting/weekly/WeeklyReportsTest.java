@@ -76,8 +76,8 @@ class WeeklyReportsTest {
 
     @Test
     void nothing_is_made_of_a_week_before_the_round_opened_or_of_a_round_that_is_archived() {
-        Round archived = new Round(
-                8, "qingdao-2020", 2019, "旧批次", RoundState.ARCHIVED, BigDecimal.TEN, 7, Instant.EPOCH, 1);
+        Round archived =
+                new Round(8, "qingdao-2020", 2019, "旧批次", RoundState.ARCHIVED, BigDecimal.TEN, 7, Instant.EPOCH, 1);
         when(rounds.all()).thenReturn(List.of(round(7, "2020-09-14T01:00:00Z"), archived));
 
         node().catchUp();
