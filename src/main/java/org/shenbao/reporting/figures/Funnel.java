@@ -70,7 +70,7 @@ class Funnel extends FactReport {
                         .values());
             }
         }
-        String note = "期间内受理（草稿为开始填报）的申报到达过各步骤的件数，以及在该步骤离开的件数和原因；填报、离开和入选不按流程版本筛选。";
+        String note = "期间内受理（草稿为开始填报）的申报到达过各步骤的件数，以及在该步骤终止的件数和原因；填报、终止和入选不按流程版本筛选。";
         return new Report(key(), title(), note, period.asOf(), List.of(), rows);
     }
 
@@ -124,7 +124,7 @@ class Funnel extends FactReport {
                                 Column.code(STEP),
                                 Column.text(NAME, "步骤"),
                                 Column.count(REACHED, "到达", "件"),
-                                Column.count(LEFT, "在此离开", "件")),
+                                Column.count(LEFT, "在本环节终止", "件")),
                         ways.stream().map(way -> Column.count(way.key(), way.nameZh(), "件")))
                 .toList();
     }
