@@ -138,10 +138,10 @@ class ReportsIT implements Journey {
         assertThat(desk.card("overdue")).contains("市级复查", "共 1 条").doesNotContain("没有超期的申报");
         assertThat(desk.card("due-soon")).contains("区市初审", "共 1 条");
         shows("comparison", "办理时长中位数最高的是青岛市工业和信息化局（7 个工作日），最低的是", "等 4 个部门（均为 2 个工作日）");
-        shows("funnel", "30 件到达", "终止最多的是“区市初审”，20 件");
-        shows("paths", "共 4 条路径，最常见的一条占");
-        shows("forecast", "没有可以预测的环节");
-        shows("export", "尚无周报", "各环节办理情况", "进度预测");
+        shows("funnel", "30 件进入“填报”", "终止最多的是“区市初审”，20 件");
+        shows("paths", "条路径，最常见的一条占");
+        shows("forecast", "按现有到达和办理速度");
+        shows("export", "周报（PDF）", "各环节办理情况", "进度预测");
         shows("applications?stage=city-recheck", "环节：市级复查", "共 6 条");
         leader.page().getByTestId("narrowed-stage").locator(".el-tag__close").click();
         leader.see("共 30 条");
