@@ -20,6 +20,12 @@ final class Chains {
 
     private int size;
 
+    /** Applications whose rows came or changed, by the order of it; none are told any more when there are too many. */
+    private final Changes changes = new Changes();
+
+    /** A row came between others: the links are to be made anew. */
+    private boolean torn;
+
     Chains(int expected) {
         index = new int[Math.max(LEAST, expected)];
         previous = new int[Math.max(LEAST, expected)];
@@ -28,6 +34,7 @@ final class Chains {
     /** The row is the next one, or was there already, or pushes the later ones back. */
     void put(int row, long application, int rows) {
         int of = indexOf(application);
+        changes.add(of);
         if (rows == size + 1 && row == size) {
             makeRoom(rows);
             link(row, of);
@@ -35,25 +42,30 @@ final class Chains {
             makeRoom(rows);
             System.arraycopy(index, row, index, row + 1, size - row);
             index[row] = of;
-            relink(rows);
+            torn = true;
         } else if (index[row] != of) {
             index[row] = of;
-            relink(rows);
+            torn = true;
         }
         size = rows;
+    }
+
+    /** Once after all of a catch-up's rows: whatever came out of its order costs one pass over the round together. */
+    void settle() {
+        if (torn) {
+            Arrays.fill(last, RoundFacts.NOTHING);
+            for (int row = 0; row < size; row++) {
+                link(row, index[row]);
+            }
+            torn = false;
+            changes.forget();
+        }
     }
 
     private void link(int row, int of) {
         index[row] = of;
         previous[row] = last[of];
         last[of] = row;
-    }
-
-    private void relink(int rows) {
-        Arrays.fill(last, RoundFacts.NOTHING);
-        for (int row = 0; row < rows; row++) {
-            link(row, index[row]);
-        }
     }
 
     private void makeRoom(int rows) {
@@ -90,6 +102,15 @@ final class Chains {
 
     long application(int row) {
         return applications[index[row]];
+    }
+
+    Changes changes() {
+        return changes;
+    }
+
+    /** Row of the application's latest stay. */
+    int last(int of) {
+        return last[of];
     }
 
     int previous(int row) {

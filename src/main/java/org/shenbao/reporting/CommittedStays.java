@@ -1,9 +1,12 @@
 package org.shenbao.reporting;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.shenbao.reporting.FactMapper.Count;
@@ -20,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class CommittedStays {
 
-    /** As many ids as one statement names. */
-    private static final int MOST = 1000;
+    /** As many ids or windows as one statement names. */
+    private static final int MOST = 500;
 
     private static final int PAGE = 20_000;
 
@@ -43,18 +46,33 @@ class CommittedStays {
     }
 
     /**
-     * The round's stamps since that time: those that are committed, and after them those of the same stays and others that
-     * are not, together with the stays named. Who looks at uncommitted changes alone misses a stay whose index entry is
-     * just being replaced, and with it what was committed before.
+     * What is looked for in one round.
+     *
+     * @param from stamps since that time
+     * @param ids stays whose stamps are wanted in any case
      */
-    List<Stamp> stamps(long roundId, LocalDateTime from, Collection<Long> ids) {
-        List<Stamp> stamps = new ArrayList<>(in(committed, () -> mapper.changedSince(roundId, from)));
+    record Window(long roundId, LocalDateTime from, Collection<Long> ids) {}
+
+    /**
+     * By round, the stamps in its window: those that are committed, and after them those of the same stays and others that
+     * are not. Who looks at uncommitted changes alone misses a stay whose index entry is just being replaced, and with
+     * it what was committed before.
+     */
+    Map<Long, List<Stamp>> stamps(List<Window> windows) {
+        List<Stamp> stamps = new ArrayList<>(in(committed, () -> changed(windows)));
         stamps.addAll(in(underWay, () -> {
-            List<Stamp> hints = new ArrayList<>(mapper.changedSince(roundId, from));
+            List<Stamp> hints = changed(windows);
+            List<Long> ids = windows.stream()
+                    .flatMap(window -> window.ids().stream())
+                    .toList();
             hints.addAll(inParts(ids, mapper::stampsOf));
             return hints;
         }));
-        return stamps;
+        return stamps.stream().collect(groupingBy(Stamp::roundId));
+    }
+
+    private List<Stamp> changed(List<Window> windows) {
+        return inParts(windows, mapper::changedSince);
     }
 
     /** Committed or not: the stamps of the round's stays whose ids lie there. */
@@ -81,8 +99,8 @@ class CommittedStays {
         return in(committed, () -> mapper.count(roundId));
     }
 
-    private static <R> List<R> inParts(Collection<Long> ids, Function<Collection<Long>, List<R>> statement) {
-        List<Long> all = List.copyOf(ids);
+    private static <K, R> List<R> inParts(Collection<K> keys, Function<Collection<K>, List<R>> statement) {
+        List<K> all = List.copyOf(keys);
         List<R> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += MOST) {
             found.addAll(statement.apply(all.subList(from, Math.min(all.size(), from + MOST))));

@@ -4,12 +4,13 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.shenbao.reporting.CommittedStays.Window;
 
 @Mapper
 interface FactMapper {
 
-    /** Of the round, stamped at that time or later; from an index alone. */
-    List<Stamp> changedSince(long roundId, LocalDateTime from);
+    /** Of each round, stamped at that time or later; from an index alone. */
+    List<Stamp> changedSince(Collection<Window> windows);
 
     /** Of the round, with ids there; the last one included. */
     List<Stamp> stamps(long roundId, long afterId, long lastId);
@@ -28,7 +29,7 @@ interface FactMapper {
     Count count(long roundId);
 
     /** @param changedAt clock of the database */
-    record Stamp(long id, LocalDateTime changedAt) {}
+    record Stamp(long id, long roundId, LocalDateTime changedAt) {}
 
     /** @param ended stays that are over */
     record Count(long stays, long ended) {}

@@ -3,6 +3,7 @@ package org.shenbao.reporting;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.reporting.Names.Place;
 
@@ -26,7 +27,7 @@ public final class RoundFacts {
     private final FactColumns columns;
     private final Chains chains;
     private int programme = NOTHING;
-    private long revision;
+    private @Nullable Derived derived;
 
     RoundFacts(Names names, long roundId, int expected) {
         this.names = names;
@@ -39,16 +40,22 @@ public final class RoundFacts {
     public static RoundFacts of(Names names, Collection<Stay> stays) {
         long roundId = stays.stream().findFirst().map(Stay::roundId).orElse(0L);
         RoundFacts facts = new RoundFacts(names, roundId, stays.size());
-        stays.stream().sorted(Comparator.comparingLong(Stay::id)).forEach(facts::put);
+        facts.putAll(
+                stays.stream().sorted(Comparator.comparingLong(Stay::id)).toList());
         return facts;
     }
 
     /**
-     * Inserts the stay, or replaces the one of the same id.
+     * Inserts the stays, or replaces those of the same ids.
      *
-     * @throws IllegalArgumentException when it is of another round
+     * @throws IllegalArgumentException when one is of another round
      */
-    public void put(Stay stay) {
+    public void putAll(Collection<Stay> stays) {
+        stays.forEach(this::put);
+        chains.settle();
+    }
+
+    private void put(Stay stay) {
         if (stay.roundId() != roundId) {
             throw new IllegalArgumentException("stay " + stay.id() + " is of round " + stay.roundId());
         }
@@ -65,7 +72,6 @@ public final class RoundFacts {
         columns.districts[row] = FactColumns.small(names.bodies().code(stay.district()));
         columns.offices[row] = FactColumns.small(code(names.bodies(), stay.office()));
         columns.outcomes[row] = FactColumns.small(code(names.outcomes(), stay.outcome()));
-        revision++;
     }
 
     private static long millis(@Nullable Instant instant, long none) {
@@ -89,9 +95,39 @@ public final class RoundFacts {
         return programme;
     }
 
-    /** Changes with every stay that is put: what was computed from an older one may be out of date. */
-    public long revision() {
-        return revision;
+    /** Something computed from the facts that follows their changes. */
+    public interface Derived {
+
+        /** Begins anew. */
+        void compute();
+
+        /** This application's stays came or changed; the rows of all others are what they were. */
+        void follow(int applicationIndex);
+    }
+
+    private long derivedAt;
+
+    /**
+     * What is derived from these facts, as they are now: the first who asks has it follow what changed since, the others
+     * wait for it. One kind of thing is derived from facts, whoever asks.
+     */
+    public synchronized <T extends Derived> T derived(Class<T> type, Function<RoundFacts, T> make) {
+        Changes changes = chains.changes();
+        if (derived == null || !changes.isKnownSince(derivedAt)) {
+            derived = make.apply(this);
+            derived.compute();
+        } else {
+            for (long change = derivedAt; change < changes.count(); change++) {
+                derived.follow(changes.application(change));
+            }
+        }
+        derivedAt = changes.count();
+        return type.cast(derived);
+    }
+
+    /** Row of the application's latest stay. */
+    public int last(int applicationIndex) {
+        return chains.last(applicationIndex);
     }
 
     /** Rows run from 0 up to this, exclusive. */

@@ -44,7 +44,7 @@ public class StageFacts {
     public <T> T read(Set<Long> roundIds, Function<List<RoundFacts>, T> question) {
         List<LiveRound> asked =
                 new TreeSet<>(roundIds).stream().map(this::round).toList();
-        asked.forEach(LiveRound::catchUp);
+        LiveRound.catchUp(asked);
         List<LiveRound> locked = new ArrayList<>();
         try {
             for (LiveRound round : asked) {

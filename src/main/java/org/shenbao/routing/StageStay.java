@@ -86,7 +86,7 @@ public record StageStay(
     }
 
     /** The same stay, called from another version of the programme's diagram. */
-    public StageStay calledFrom(int version, String node, String inStage) {
+    public StageStay calledFrom(int version, String node, String inStage, @Nullable String until) {
         return new StageStay(
                 id,
                 applicationId,
@@ -106,7 +106,7 @@ public record StageStay(
                 rootKey,
                 version,
                 node,
-                milestone,
+                until,
                 dueAt,
                 enteredWork);
     }

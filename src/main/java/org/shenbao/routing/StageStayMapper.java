@@ -16,7 +16,8 @@ interface StageStayMapper {
     /** Closes the open stay. */
     int leave(String activityInstanceId, Instant leftAt, int leftWork, @Nullable String outcome);
 
-    int attachTask(String activityInstanceId, String taskId, @Nullable String body, @Nullable Instant dueAt);
+    /** Of an open stay. */
+    int dueAt(String activityInstanceId, @Nullable Instant dueAt);
 
     int migrated(StageStay stay);
 
@@ -32,4 +33,13 @@ interface StageStayMapper {
     List<ApplicationId> waiting(String awaits, Collection<String> bodies, int limit);
 
     boolean handled(long applicationId, String body);
+
+    /** Open stays after this one, by id. */
+    List<Counted> counted(long afterId, int limit);
+
+    int recount(long id, int enteredWork);
+
+    record Counted(long id, Instant enteredAt, int enteredWork) {}
+
+    boolean cameBack(long applicationId, String stage);
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
-import org.shenbao.application.ProjectApplication;
 import org.shenbao.support.WorkingTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,7 +25,11 @@ public class StageStays {
         this.events = events;
     }
 
-    /** It reached a node where it waits; announced by {@link StageEntered}. */
+    /**
+     * It reached a node where it waits; announced by {@link StageEntered}.
+     *
+     * @param stay due when its task is, else when its milestone passes
+     */
     public void enter(StageStay stay) {
         mapper.insert(stay);
         events.publishEvent(new StageEntered(
@@ -36,13 +39,9 @@ public class StageStays {
                 stay.body()));
     }
 
-    /**
-     * The engine made the task of the stay.
-     *
-     * @param dueAt the task's, null when the milestone's holds
-     */
-    public void attachTask(String activityInstanceId, String taskId, @Nullable String body, @Nullable Instant dueAt) {
-        mapper.attachTask(activityInstanceId, taskId, body, dueAt);
+    /** Somebody gave it another due date, or took it away. */
+    public void dueAt(String activityInstanceId, @Nullable Instant dueAt) {
+        mapper.dueAt(activityInstanceId, dueAt);
     }
 
     /** It left the node; a stay that was never counted is none of ours. */
@@ -89,15 +88,6 @@ public class StageStays {
 
     /** Whether the application stands at a stage that it was returned from for a supplement and has not passed since. */
     public boolean cameBack(ApplicationId id, String stage) {
-        return cameBack(of(id), stage);
-    }
-
-    static boolean cameBack(List<StageStay> stays, String stage) {
-        List<String> left = stays.stream()
-                .filter(stay -> stay.leftAt() != null)
-                .map(StageStay::stage)
-                .toList();
-        int supplement = left.lastIndexOf(ProjectApplication.SUPPLEMENT);
-        return left.lastIndexOf(stage) < supplement && left.contains(stage);
+        return mapper.cameBack(id.value(), stage);
     }
 }

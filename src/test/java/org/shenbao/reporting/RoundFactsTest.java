@@ -67,7 +67,7 @@ class RoundFactsTest {
 
         for (int i = 0; i < 5000; i++) {
             Stay stay = random(random);
-            facts.put(stay);
+            facts.putAll(List.of(stay));
             expected.put(stay.id(), stay);
         }
 
@@ -98,7 +98,7 @@ class RoundFactsTest {
     void a_stay_of_another_round_is_refused() {
         RoundFacts facts = new RoundFacts(names, 9, 0);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> facts.put(StayFixtures.anOpenStay(1, 1, "a")));
+        assertThatIllegalArgumentException().isThrownBy(() -> facts.putAll(List.of(StayFixtures.anOpenStay(1, 1, "a"))));
     }
 
     private static int before(List<Stay> rows, int row) {

@@ -1,6 +1,11 @@
 package org.shenbao.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.spy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -160,6 +165,57 @@ class StageFactsMapperTest {
         facts.check();
 
         assertThat(changes(ROUND)).isEqualTo(Map.of(2L, 0));
+    }
+
+    @Test
+    void what_could_not_be_read_is_looked_for_again() throws Exception {
+        insert(1);
+        CommittedStays failing = spy(stays);
+        StageFacts brief = new StageFacts(failing, new FactSettings(Duration.ofMillis(10)));
+        assertThat(changes(brief, ROUND)).isEqualTo(Map.of(1L, 0));
+        change(1);
+        TimeUnit.MILLISECONDS.sleep(50);
+        insert(2);
+
+        doThrow(new IllegalStateException("connection lost")).doCallRealMethod().when(failing).rows(any());
+
+        assertThatIllegalStateException().isThrownBy(() -> changes(brief, ROUND));
+        assertThat(changes(brief, ROUND)).isEqualTo(Map.of(1L, 1, 2L, 0));
+    }
+
+    @Test
+    void a_round_that_could_not_be_read_anew_forgets_nothing() throws Exception {
+        insert(1);
+        insert(2);
+        CommittedStays failing = spy(stays);
+        StageFacts brief = new StageFacts(failing, new FactSettings(Duration.ofMillis(10)));
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch commit = new CountDownLatch(1);
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        assertThat(changes(brief, ROUND)).isEqualTo(Map.of(1L, 0, 2L, 0));
+        Future<?> slow = pool.submit(() -> transaction.executeWithoutResult(status -> {
+            change(1);
+            written.countDown();
+            await(commit);
+        }));
+        await(written);
+        assertThat(changes(brief, ROUND)).isEqualTo(Map.of(1L, 0, 2L, 0));
+        TimeUnit.MILLISECONDS.sleep(50);
+        insert(3);
+        sql.update("DELETE FROM stage_stay WHERE id = 2");
+        doThrow(new IllegalStateException("connection lost"))
+                .doCallRealMethod()
+                .when(failing)
+                .page(anyLong(), anyLong());
+
+        assertThatIllegalStateException().isThrownBy(brief::check);
+        commit.countDown();
+        slow.get(1, TimeUnit.MINUTES);
+        pool.shutdown();
+
+        assertThat(changes(brief, ROUND)).containsEntry(1L, 1);
+        brief.check();
+        assertThat(changes(brief, ROUND)).isEqualTo(Map.of(1L, 1, 3L, 0));
     }
 
     private void write(Random random) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shenbao.support.MapperTest;
+import org.shenbao.support.WorkingDays;
+import org.shenbao.support.WorkingTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
@@ -48,7 +53,6 @@ class StageStayMapperTest {
     @Test
     void a_stay_is_open_until_it_is_left_once() {
         stays.insert(aStay("review:1", "cutoff"));
-        stays.attachTask("review:1", "task-1", "qd-district-miit.huangdao", null);
 
         assertThat(stays.open(7)).singleElement().satisfies(open -> {
             assertThat(open.taskId()).isEqualTo("task-1");
@@ -86,10 +90,56 @@ class StageStayMapperTest {
 
     @Test
     void a_task_s_own_due_date_goes_before_the_milestone_s() {
-        stays.insert(aStay("review:1", "cutoff"));
-        stays.attachTask("review:1", "task-1", null, LEFT);
+        stays.insert(aStay("review:1", "review", "cutoff", LEFT));
 
         assertThat(stays.open(7).get(0).dueAt()).isEqualTo(LEFT);
+    }
+
+    @Test
+    void a_due_date_that_was_taken_away_is_gone() {
+        stays.insert(aStay("review:1", "cutoff"));
+
+        stays.dueAt("review:1", null);
+
+        assertThat(stays.open(7).get(0).dueAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            review!,                                         review,     false
+            review supplement review!,                       review,     true
+            review supplement review supplement review!,     review,     true
+            review supplement review recheck!,               recheck,    false
+            site-check site-check!,                          site-check, false
+            site-check supplement site-check site-check!,    site-check, false
+            review supplement review site-check site-check!, site-check, false
+            supplement review!,                              review,     false
+            """)
+    void only_what_was_returned_for_a_supplement_came_back(String way, String stage, boolean cameBack) {
+        int step = 0;
+        for (String one : way.split(" ")) {
+            String stay = "stay:" + step++;
+            // An exclamation mark: still there.
+            stays.insert(aStay(stay, one.replace("!", ""), null, null));
+            if (!one.endsWith("!")) {
+                stays.leave(stay, LEFT, 1061, null);
+            }
+        }
+
+        assertThat(stays.cameBack(7, stage)).isEqualTo(cameBack);
+    }
+
+    @Test
+    void what_lasts_is_counted_by_the_office_hours_of_today_and_what_is_over_as_it_was() {
+        stays.insert(aStay("review:1", null));
+        stays.insert(aStay("review:2", null));
+        stays.leave("review:1", LEFT, 1061, null);
+        WorkingTime longer = new WorkingTime(
+                new WorkingDays(Map.of()), List.of(new WorkingTime.Hours(LocalTime.of(8, 0), LocalTime.of(18, 0))));
+
+        new OpenStaysRecount(stays, longer).recount();
+
+        assertThat(stays.of(7)).extracting(StageStay::enteredWork).containsExactly(1000, longer.minutes(ENTERED));
     }
 
     @Test
@@ -110,7 +160,7 @@ class StageStayMapperTest {
         stays.insert(aStay("review:1", null));
         LocalDateTime inserted = changedAt();
         TimeUnit.MILLISECONDS.sleep(2);
-        stays.attachTask("review:1", "task-1", null, null);
+        stays.dueAt("review:1", DUE);
         LocalDateTime attached = changedAt();
         TimeUnit.MILLISECONDS.sleep(2);
         stays.migrated(stays.open(7).get(0).at(2, "UserTask_New", "复查", "recheck", "expert", null, "cutoff"));
@@ -131,18 +181,23 @@ class StageStayMapperTest {
     }
 
     private static StageStay aStay(String activityInstanceId, @Nullable String milestone) {
+        return aStay(activityInstanceId, "district-preliminary-review", milestone, null);
+    }
+
+    private static StageStay aStay(
+            String activityInstanceId, String stage, @Nullable String milestone, @Nullable Instant dueAt) {
         return new StageStay(
                 0,
                 7,
-                "district-preliminary-review",
+                stage,
                 "expert-review",
                 1,
                 "UserTask_PreliminaryReview",
                 "初审申报材料",
                 activityInstanceId,
-                null,
+                "task-1",
                 "office",
-                null,
+                "qd-district-miit.huangdao",
                 ENTERED,
                 null,
                 null,
@@ -151,7 +206,7 @@ class StageStayMapperTest {
                 1,
                 "CallActivity_Review",
                 milestone,
-                null,
+                dueAt,
                 1000);
     }
 }

@@ -28,7 +28,10 @@ public final class MariaDbServer {
         }
         return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/" + name
                 + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&nullDatabaseMeansCurrent=true"
-                + "&rewriteBatchedStatements=true&allowPublicKeyRetrieval=true&useSSL=false";
+                // As application.yaml has them for production.
+                + "&rewriteBatchedStatements=true&cachePrepStmts=true&useServerPrepStmts=true&prepStmtCacheSize=250"
+                + "&prepStmtCacheSqlLimit=8192&useLocalSessionState=true&cacheServerConfiguration=true"
+                + "&allowPublicKeyRetrieval=true&useSSL=false";
     }
 
     private static DB start() throws ManagedProcessException {

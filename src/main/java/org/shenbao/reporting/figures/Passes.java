@@ -1,10 +1,6 @@
 package org.shenbao.reporting.figures;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.OptionalInt;
 import org.shenbao.application.ProjectApplication;
 import org.shenbao.reporting.RoundFacts;
 import org.shenbao.routing.StageStay;
@@ -14,105 +10,145 @@ import org.shenbao.routing.StageStay;
  * nodes of a stage, a supplement after which the application comes straight back, and tasks of several offices side by side
  * belong to one pass. ADR 0015 defines it; everything here follows from the order of an application's stays and their times.
  */
-final class Passes {
+final class Passes implements RoundFacts.Derived {
 
     /** No row. */
     static final int NONE = -1;
 
     private static final int BITS = Long.SIZE;
 
-    /** Those of rounds in which nothing has changed since are good for the next report of a page. */
-    private static final Cache<RoundFacts, Passes> KNOWN = Caffeine.newBuilder()
-            .maximumSize(64)
-            .expireAfterAccess(Duration.ofMinutes(10))
-            .build();
-
     private final RoundFacts facts;
-    private final long revision;
-    private final int supplement;
 
     /** Row to the next one of its pass. */
-    private final int[] next;
+    private int[] next = {};
 
-    private final boolean[] begins;
+    /** First row of a pass to its last; {@link #NONE} elsewhere. */
+    private int[] last = {};
+
+    /** First row of a pass to its end. */
+    private long[] ends = {};
 
     /** Row to the row that the application was sent back by, for a supplement and for a stage it had been at before. */
-    private final int[] sender;
+    private int[] sender = {};
 
     /** Row to the supplement that it asked for. */
-    private final int[] asked;
+    private int[] asked = {};
+
+    /** The rows of one application, oldest first, and how many they are. */
+    private int[] rows = new int[BITS];
+
+    private int count;
+
+    /** When the last of the application's stays up to one of {@link #rows} ended, and the last of its pass's. */
+    private long[] leftLast = new long[BITS];
+
+    private long[] passEnded = new long[BITS];
+
+    private int supplement = NONE;
 
     private Passes(RoundFacts facts) {
         this.facts = facts;
-        this.revision = facts.revision();
-        OptionalInt code = facts.names().stages().find(ProjectApplication.SUPPLEMENT);
-        this.supplement = code.orElse(NONE);
-        int size = facts.size();
-        this.next = filled(size);
-        this.begins = new boolean[size];
-        this.sender = filled(size);
-        this.asked = filled(size);
-    }
-
-    private static int[] filled(int size) {
-        int[] rows = new int[size];
-        Arrays.fill(rows, NONE);
-        return rows;
     }
 
     /** Nobody writes to the facts meanwhile. */
     static Passes of(RoundFacts facts) {
-        Passes known = KNOWN.getIfPresent(facts);
-        if (known != null && known.revision == facts.revision()) {
-            return known;
-        }
-        Passes passes = new Passes(facts);
-        passes.join();
-        KNOWN.put(facts, passes);
-        return passes;
+        return facts.derived(Passes.class, Passes::new);
     }
 
-    private void join() {
-        long[] leftLast = new long[facts.size()];
-        long[] ended = new long[facts.size()];
-        long[] visited = new long[facts.applications()];
-        for (int row = 0; row < facts.size(); row++) {
-            int before = facts.previous(row);
-            leftLast[row] = before == NONE ? facts.leftAt(row) : Math.max(leftLast[before], facts.leftAt(row));
+    @Override
+    public void compute() {
+        for (int application = 0; application < facts.applications(); application++) {
+            follow(application);
+        }
+    }
+
+    @Override
+    public void follow(int application) {
+        makeRoom(facts.size());
+        supplement = facts.names().stages().find(ProjectApplication.SUPPLEMENT).orElse(NONE);
+        collect(application);
+        long visited = 0;
+        for (int at = 0; at < count; at++) {
+            int row = rows[at];
             int stage = facts.stage(row);
-            int joined = before == NONE ? NONE : joined(row, leftLast, ended);
-            ended[row] = facts.leftAt(row);
+            long left = facts.leftAt(row);
+            int joined = joined(at);
+            leftLast[at] = at == 0 ? left : Math.max(leftLast[at - 1], left);
+            passEnded[at] = left;
             if (joined == NONE) {
-                begins[row] = true;
-                if (stage == supplement || isBack(row, stage, visited)) {
-                    sentBack(row);
-                }
+                last[row] = row;
             } else {
-                next[joined] = row;
-                ended[row] = Math.max(ended[row], ended[joined]);
+                next[rows[joined]] = row;
+                passEnded[at] = Math.max(left, passEnded[joined]);
             }
-            visited[facts.applicationIndex(row)] |= bit(stage);
+            if (stage == supplement || joined == NONE && isBack(at, stage, visited)) {
+                sentBack(at);
+            }
+            visited |= bit(stage);
+        }
+        for (int at = 0; at < count; at++) {
+            if (begins(rows[at])) {
+                finish(rows[at]);
+            }
         }
     }
 
-    /**
-     * The last row of the pass that this row goes on with.
-     *
-     * @param leftLast when the last of the application's stays up to a row ended
-     * @param ended when the last of the pass's stays up to a row ended
-     */
-    private int joined(int row, long[] leftLast, long[] ended) {
-        int stage = facts.stage(row);
+    private void makeRoom(int size) {
+        if (size > next.length) {
+            int capacity = size + size / 8;
+            next = Arrays.copyOf(next, capacity);
+            last = Arrays.copyOf(last, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            sender = Arrays.copyOf(sender, capacity);
+            asked = Arrays.copyOf(asked, capacity);
+        }
+    }
+
+    /** The application's rows, as if nothing were known of them. */
+    private void collect(int application) {
+        count = 0;
+        for (int row = facts.last(application); row != NONE; row = facts.previous(row)) {
+            if (count == rows.length) {
+                rows = Arrays.copyOf(rows, 2 * count);
+                leftLast = new long[2 * count];
+                passEnded = new long[2 * count];
+            }
+            rows[count++] = row;
+            next[row] = NONE;
+            last[row] = NONE;
+            sender[row] = NONE;
+            asked[row] = NONE;
+        }
+        for (int low = 0, high = count - 1; low < high; low++, high--) {
+            int row = rows[low];
+            rows[low] = rows[high];
+            rows[high] = row;
+        }
+    }
+
+    /** Last row and end of the pass that begins there. */
+    private void finish(int first) {
+        long end = Long.MIN_VALUE;
+        for (int row = first; row != NONE; row = next[row]) {
+            long left = asked[row] != NONE && next[row] == NONE ? facts.leftAt(asked[row]) : facts.leftAt(row);
+            end = Math.max(end, left);
+            last[first] = row;
+        }
+        ends[first] = end;
+    }
+
+    /** Where in {@link #rows} the pass that this row goes on with was last; {@link #NONE} when it begins one. */
+    private int joined(int at) {
+        int stage = facts.stage(rows[at]);
         int elsewhere = NONE;
-        for (int earlier = facts.previous(row); earlier != NONE; earlier = facts.previous(earlier)) {
-            if (facts.stage(earlier) == stage) {
-                boolean gone = elsewhere != NONE && facts.enteredAt(elsewhere) >= ended[earlier];
+        for (int earlier = at - 1; earlier >= 0; earlier--) {
+            if (facts.stage(rows[earlier]) == stage) {
+                boolean gone = elsewhere != NONE && facts.enteredAt(rows[elsewhere]) >= passEnded[earlier];
                 return gone ? NONE : earlier;
             }
-            if (facts.stage(earlier) != supplement) {
+            if (facts.stage(rows[earlier]) != supplement) {
                 elsewhere = elsewhere == NONE ? earlier : elsewhere;
-                int before = facts.previous(earlier);
-                if (before == NONE || leftLast[before] <= facts.enteredAt(elsewhere)) {
+                if (earlier == 0 || leftLast[earlier - 1] <= facts.enteredAt(rows[elsewhere])) {
                     return NONE;
                 }
             }
@@ -124,49 +160,45 @@ final class Passes {
         return stage < BITS ? 1L << stage : 0;
     }
 
-    private boolean isBack(int row, int stage, long[] visited) {
-        if (stage < BITS) {
-            return (visited[facts.applicationIndex(row)] & bit(stage)) != 0;
-        }
-        for (int earlier = facts.previous(row); earlier != NONE; earlier = facts.previous(earlier)) {
-            if (facts.stage(earlier) == stage) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isBack(int at, int stage, long visited) {
+        return stage < BITS ? (visited & bit(stage)) != 0 : firstAt(stage, at) < at;
     }
 
     /**
      * By whoever let go of the application last, when it had come to this stage before it came to that one. A supplement that
-     * is over, and an analyst who moved it, send nothing back.
+     * is over, and an analyst who moved it, send nothing back; a sender asks for one supplement.
      */
-    private void sentBack(int row) {
-        int last = NONE;
-        for (int earlier = facts.previous(row); earlier != NONE; earlier = facts.previous(earlier)) {
-            boolean later = last == NONE || facts.leftAt(earlier) > facts.leftAt(last);
-            if (facts.leftAt(earlier) <= facts.enteredAt(row) && later) {
-                last = earlier;
+    private void sentBack(int at) {
+        int row = rows[at];
+        int sentBy = NONE;
+        for (int earlier = at - 1; earlier >= 0; earlier--) {
+            boolean gone = facts.leftAt(rows[earlier]) <= facts.enteredAt(row);
+            if (gone && (sentBy == NONE || facts.leftAt(rows[earlier]) > facts.leftAt(rows[sentBy]))) {
+                sentBy = earlier;
             }
         }
-        if (last == NONE || facts.stage(last) == supplement || isMoved(last)) {
+        if (sentBy == NONE || facts.stage(rows[sentBy]) == supplement || isMoved(rows[sentBy])) {
             return;
         }
-        if (facts.stage(row) != supplement && firstAt(facts.stage(row), row) >= firstAt(facts.stage(last), row)) {
-            return;
-        }
-        sender[row] = last;
-        if (facts.stage(row) == supplement) {
-            asked[last] = row;
+        int stage = facts.stage(row);
+        if (stage == supplement) {
+            if (asked[rows[sentBy]] == NONE) {
+                asked[rows[sentBy]] = row;
+                sender[row] = rows[sentBy];
+            }
+        } else if (firstAt(stage, at) < firstAt(facts.stage(rows[sentBy]), at)) {
+            sender[row] = rows[sentBy];
         }
     }
 
-    /** When the application of the row came to the stage first, as its row. */
-    private int firstAt(int stage, int row) {
-        int first = row;
-        for (int earlier = facts.previous(row); earlier != NONE; earlier = facts.previous(earlier)) {
-            first = facts.stage(earlier) == stage ? earlier : first;
+    /** Where in {@link #rows} the application came to the stage first; the row itself when that is it. */
+    private int firstAt(int stage, int at) {
+        for (int earlier = 0; earlier < at; earlier++) {
+            if (facts.stage(rows[earlier]) == stage) {
+                return earlier;
+            }
         }
-        return first;
+        return at;
     }
 
     private boolean isMoved(int row) {
@@ -180,7 +212,7 @@ final class Passes {
     }
 
     boolean begins(int row) {
-        return begins[row];
+        return last[row] != NONE;
     }
 
     /** The next row of the pass, or {@link #NONE}. */
@@ -189,11 +221,7 @@ final class Passes {
     }
 
     int last(int first) {
-        int last = first;
-        while (next[last] != NONE) {
-            last = next[last];
-        }
-        return last;
+        return last[first];
     }
 
     /** The row whose end sent the application back to this one, or {@link #NONE}. */
@@ -203,12 +231,7 @@ final class Passes {
 
     /** When the pass ended: it went elsewhere, or its supplement was over without coming back; else {@link RoundFacts#OPEN}. */
     long end(int first) {
-        long end = Long.MIN_VALUE;
-        for (int row = first; row != NONE; row = next[row]) {
-            long left = asked[row] != NONE && next[row] == NONE ? facts.leftAt(asked[row]) : facts.leftAt(row);
-            end = Math.max(end, left);
-        }
-        return end;
+        return ends[first];
     }
 
     /** Where the pass stands at an instant. */

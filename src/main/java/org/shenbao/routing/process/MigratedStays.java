@@ -61,7 +61,7 @@ class MigratedStays {
                 }
             }
             if (!isCalled(instance)) {
-                followRoot(plan, id);
+                followRoot(plan, id, versions.model(to));
             }
             followCalls(plan, id, versions.model(from), versions.model(to));
         });
@@ -85,7 +85,8 @@ class MigratedStays {
     }
 
     private static @Nullable String milestone(NodeProperties node, StageStay stay, boolean called) {
-        return node.get("milestone").orElse(called ? stay.milestone() : null);
+        String own = node.get("milestone").orElse(null);
+        return called && stay.milestone() != null ? stay.milestone() : own;
     }
 
     /** The stage of what a programme calls is the programme's; see {@link StageTracking}. */
@@ -103,7 +104,7 @@ class MigratedStays {
     }
 
     /** What the migrated diagram called stands where the call activity stands now. */
-    private void followRoot(MigrationPlan plan, ApplicationId id) {
+    private void followRoot(MigrationPlan plan, ApplicationId id, BpmnModelInstance to) {
         for (StageStay stay : stays.open(id)) {
             if (stay.isCalled() && stay.rootKey().equals(plan.processKey())) {
                 String node = plan.steps().stream()
@@ -111,7 +112,10 @@ class MigratedStays {
                         .map(MigrationPlan.Step::target)
                         .findFirst()
                         .orElse(stay.rootNode());
-                stays.migrated(stay.calledFrom(plan.to(), node, stay.stage()));
+                String milestone = NodeProperties.of((FlowElement) to.getModelElementById(node))
+                        .get("milestone")
+                        .orElse(stay.milestone());
+                stays.migrated(stay.calledFrom(plan.to(), node, stay.stage(), milestone));
             }
         }
     }
@@ -137,7 +141,8 @@ class MigratedStays {
                 .filter(stay -> !stay.definitionKey().equals(plan.processKey()))
                 .toList();
         for (StageStay stay : called) {
-            stays.migrated(stay.calledFrom(stay.rootVersion(), stay.rootNode(), newStage.key()));
+            stays.migrated(
+                    stay.calledFrom(stay.rootVersion(), stay.rootNode(), newStage.key(), stay.milestone()));
             enter(stay, newStage);
         }
     }

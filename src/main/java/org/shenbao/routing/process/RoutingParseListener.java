@@ -28,11 +28,12 @@ class RoutingParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         NodeProperties node = NodeProperties.of(element);
-        trackStay(node, activity);
+        atStart(activity, execution -> stages.entered(execution, node));
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) stages::left);
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> {
             preparation.prepare(created, node);
-            stages.taskCreated(created);
+            stages.waitsAt(created, node);
         });
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, stages::taskUpdated);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, done -> decisions.record(done, node));
@@ -40,7 +41,12 @@ class RoutingParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        trackStay(NodeProperties.of(element), activity);
+        NodeProperties node = NodeProperties.of(element);
+        atStart(activity, execution -> {
+            stages.entered(execution, node);
+            stages.waits(execution, node);
+        });
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) stages::left);
     }
 
     @Override
@@ -54,13 +60,10 @@ class RoutingParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         Optional<String> outcome = NodeProperties.of(element).get("outcome");
-        outcome.ifPresent(key -> activity.addBuiltInListener(
-                ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> stages.ended(execution, key)));
+        outcome.ifPresent(key -> atStart(activity, execution -> stages.ended(execution, key)));
     }
 
-    private void trackStay(NodeProperties node, ActivityImpl activity) {
-        activity.addBuiltInListener(
-                ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> stages.entered(execution, node));
-        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) stages::left);
+    private static void atStart(ActivityImpl activity, ExecutionListener listener) {
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, listener);
     }
 }

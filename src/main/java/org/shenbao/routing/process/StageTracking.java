@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Component;
 /**
  * Writes where applications are, in the engine's transaction. A stay is counted at the node where the application really
  * waits (user task, receive task), never at the call activity around it, so nothing counts twice; its stage is
- * that of the nearest call activity around it, else the node's own: a programme names the stages of what it calls.
+ * that of the nearest call activity around it, else the node's own: a programme names the stages of what it calls, and the
+ * milestones.
  */
 @Component
 class StageTracking {
@@ -54,19 +56,48 @@ class StageTracking {
     }
 
     void entered(DelegateExecution execution, NodeProperties node) {
-        Surroundings around = Surroundings.of((ExecutionEntity) execution);
-        Optional<NamedStage> stage = around.stage().or(node::namedStage);
+        Optional<NamedStage> stage = stage(Surroundings.of((ExecutionEntity) execution), node);
         Optional<ApplicationId> application = BusinessKeys.applicationId(execution.getProcessBusinessKey());
-        if (stage.isEmpty() || application.isEmpty()) {
-            return;
+        if (stage.isPresent() && application.isPresent()) {
+            applications.enterStage(
+                    application.get(), stage.get().key(), stage.get().name());
         }
-        applications.enterStage(
-                application.get(), stage.get().key(), stage.get().name());
-        stays.enter(stay(execution, node, around, application.get(), stage.get().key()));
+    }
+
+    /** At a node without a task. */
+    void waits(DelegateExecution execution, NodeProperties node) {
+        enter(execution, node, stage -> new Handling(null, body(execution, node, stage), null));
+    }
+
+    /** At a task that is ready for its list: its officers and its due date are the stay's, in one row written once. */
+    void waitsAt(DelegateTask task, NodeProperties node) {
+        enter(task.getExecution(), node, stage -> new Handling(task.getId(), officers(task), due(task)));
+    }
+
+    /** @param dueAt null when the milestone's instant holds */
+    private record Handling(@Nullable String taskId, @Nullable String body, @Nullable Instant dueAt) {}
+
+    private void enter(DelegateExecution execution, NodeProperties node, Function<String, Handling> handling) {
+        Surroundings around = Surroundings.of((ExecutionEntity) execution);
+        Optional<String> stage = stage(around, node).map(NamedStage::key);
+        Optional<ApplicationId> application = BusinessKeys.applicationId(execution.getProcessBusinessKey());
+        if (stage.isPresent() && application.isPresent()) {
+            stays.enter(
+                    stay(execution, node, around, application.get(), stage.get(), handling.apply(stage.get())));
+        }
+    }
+
+    private static Optional<NamedStage> stage(Surroundings around, NodeProperties node) {
+        return around.stage().or(node::namedStage);
     }
 
     private StageStay stay(
-            DelegateExecution execution, NodeProperties node, Surroundings around, ApplicationId id, String stage) {
+            DelegateExecution execution,
+            NodeProperties node,
+            Surroundings around,
+            ApplicationId id,
+            String stage,
+            Handling handling) {
         Instant now = now();
         ProcessDefinition definition = ((ExecutionEntity) execution).getProcessDefinition();
         return new StageStay(
@@ -78,9 +109,9 @@ class StageTracking {
                 execution.getCurrentActivityId(),
                 node.name(),
                 execution.getActivityInstanceId(),
-                null,
+                handling.taskId(),
                 node.waitingOn(),
-                body(execution, node, stage),
+                handling.body(),
                 now,
                 null,
                 null,
@@ -88,8 +119,8 @@ class StageTracking {
                 around.rootKey(),
                 around.rootVersion(),
                 around.node(),
-                node.get("milestone").or(around::milestone).orElse(null),
-                null,
+                around.milestone().or(() -> node.get("milestone")).orElse(null),
+                handling.dueAt(),
                 time.minutes(now));
     }
 
@@ -110,22 +141,23 @@ class StageTracking {
                 : null;
     }
 
-    /** Ties the stay to its task, its due date, and to the body whose officers may take the task. */
-    void taskCreated(DelegateTask task) {
-        String body = task.getCandidates().stream()
+    private static @Nullable String officers(DelegateTask task) {
+        return task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null && group.startsWith(OFFICERS))
                 .map(group -> group.substring(OFFICERS.length()))
                 .findFirst()
                 .orElse(null);
-        Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
-        stays.attachTask(task.getExecution().getActivityInstanceId(), task.getId(), body, due);
     }
 
-    /** Somebody gave the task another due date in the task list. */
+    private static @Nullable Instant due(DelegateTask task) {
+        return task.getDueDate() == null ? null : task.getDueDate().toInstant();
+    }
+
+    /** Somebody gave the task another due date in the task list, or took it away. */
     void taskUpdated(DelegateTask task) {
         if (((TaskEntity) task).getPropertyChanges().containsKey(TaskEntity.DUE_DATE)) {
-            taskCreated(task);
+            stays.dueAt(task.getExecution().getActivityInstanceId(), due(task));
         }
     }
 
