@@ -220,8 +220,13 @@ final class Passes implements RoundFacts.Derived {
         return next[row];
     }
 
-    int last(int first) {
-        return last[first];
+    /** The last row of the pass that the row belongs to. */
+    int last(int row) {
+        int found = last[row] == NONE ? row : last[row];
+        while (next[found] != NONE) {
+            found = next[found];
+        }
+        return found;
     }
 
     /** The row whose end sent the application back to this one, or {@link #NONE}. */
