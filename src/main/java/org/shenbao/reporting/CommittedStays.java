@@ -62,9 +62,8 @@ class CommittedStays {
         List<Stamp> stamps = new ArrayList<>(in(committed, () -> changed(windows)));
         stamps.addAll(in(underWay, () -> {
             List<Stamp> hints = changed(windows);
-            List<Long> ids = windows.stream()
-                    .flatMap(window -> window.ids().stream())
-                    .toList();
+            List<Long> ids =
+                    windows.stream().flatMap(window -> window.ids().stream()).toList();
             hints.addAll(inParts(ids, mapper::stampsOf));
             return hints;
         }));

@@ -40,8 +40,7 @@ public final class RoundFacts {
     public static RoundFacts of(Names names, Collection<Stay> stays) {
         long roundId = stays.stream().findFirst().map(Stay::roundId).orElse(0L);
         RoundFacts facts = new RoundFacts(names, roundId, stays.size());
-        facts.putAll(
-                stays.stream().sorted(Comparator.comparingLong(Stay::id)).toList());
+        facts.putAll(stays.stream().sorted(Comparator.comparingLong(Stay::id)).toList());
         return facts;
     }
 

@@ -55,7 +55,11 @@ final class RecordingCost {
         }
         double recorded = median(with);
         double bare = median(without);
-        LOG.info("| a step of the routing | recorded {} ms | not recorded {} ms | {} steps each |", recorded, bare, with.size());
+        LOG.info(
+                "| a step of the routing | recorded {} ms | not recorded {} ms | {} steps each |",
+                recorded,
+                bare,
+                with.size());
         return 100 * (recorded - bare) / bare;
     }
 
@@ -90,11 +94,13 @@ final class RecordingCost {
         for (int i = 1; i < STAGES; i++) {
             flows.append(", UserTask_").append(i).append(" > UserTask_").append(i + 1);
         }
-        return Drawings.process(ROUTE, flows.append(", UserTask_" + STAGES + " > EndEvent_Done").toString(), elements);
+        return Drawings.process(
+                ROUTE, flows.append(", UserTask_" + STAGES + " > EndEvent_Done").toString(), elements);
     }
 
     private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
     }
 }

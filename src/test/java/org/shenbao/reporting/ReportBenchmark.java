@@ -108,7 +108,9 @@ class ReportBenchmark {
         fresh(many.rounds().get(0));
         double ratio = engine() / throughput;
         LOG.info(
-                "| slowest report p95 {} ms | engine's report API / throughput {} |", Math.round(worst), Math.round(ratio));
+                "| slowest report p95 {} ms | engine's report API / throughput {} |",
+                Math.round(worst),
+                Math.round(ratio));
         if (FULL) {
             assertThat(worst).isLessThan(LIMIT_MILLIS);
             assertThat(ratio).isGreaterThan(FASTER);

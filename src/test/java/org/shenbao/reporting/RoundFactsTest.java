@@ -98,7 +98,8 @@ class RoundFactsTest {
     void a_stay_of_another_round_is_refused() {
         RoundFacts facts = new RoundFacts(names, 9, 0);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> facts.putAll(List.of(StayFixtures.anOpenStay(1, 1, "a"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> facts.putAll(List.of(StayFixtures.anOpenStay(1, 1, "a"))));
     }
 
     private static int before(List<Stay> rows, int row) {

@@ -177,7 +177,10 @@ class StageFactsMapperTest {
         TimeUnit.MILLISECONDS.sleep(50);
         insert(2);
 
-        doThrow(new IllegalStateException("connection lost")).doCallRealMethod().when(failing).rows(any());
+        doThrow(new IllegalStateException("connection lost"))
+                .doCallRealMethod()
+                .when(failing)
+                .rows(any());
 
         assertThatIllegalStateException().isThrownBy(() -> changes(brief, ROUND));
         assertThat(changes(brief, ROUND)).isEqualTo(Map.of(1L, 1, 2L, 0));

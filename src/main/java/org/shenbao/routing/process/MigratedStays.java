@@ -141,8 +141,7 @@ class MigratedStays {
                 .filter(stay -> !stay.definitionKey().equals(plan.processKey()))
                 .toList();
         for (StageStay stay : called) {
-            stays.migrated(
-                    stay.calledFrom(stay.rootVersion(), stay.rootNode(), newStage.key(), stay.milestone()));
+            stays.migrated(stay.calledFrom(stay.rootVersion(), stay.rootNode(), newStage.key(), stay.milestone()));
             enter(stay, newStage);
         }
     }

@@ -75,15 +75,17 @@ class StageTracking {
     }
 
     /** @param dueAt null when the milestone's instant holds */
-    private record Handling(@Nullable String taskId, @Nullable String body, @Nullable Instant dueAt) {}
+    private record Handling(
+            @Nullable String taskId,
+            @Nullable String body,
+            @Nullable Instant dueAt) {}
 
     private void enter(DelegateExecution execution, NodeProperties node, Function<String, Handling> handling) {
         Surroundings around = Surroundings.of((ExecutionEntity) execution);
         Optional<String> stage = stage(around, node).map(NamedStage::key);
         Optional<ApplicationId> application = BusinessKeys.applicationId(execution.getProcessBusinessKey());
         if (stage.isPresent() && application.isPresent()) {
-            stays.enter(
-                    stay(execution, node, around, application.get(), stage.get(), handling.apply(stage.get())));
+            stays.enter(stay(execution, node, around, application.get(), stage.get(), handling.apply(stage.get())));
         }
     }
 
