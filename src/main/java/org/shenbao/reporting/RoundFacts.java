@@ -94,6 +94,11 @@ public final class RoundFacts {
         return programme;
     }
 
+    /** Changes with every stay that is put: what was computed from an older one may be out of date. */
+    public long revision() {
+        return chains.changes().count();
+    }
+
     /** Something computed from the facts that follows their changes. */
     public interface Derived {
 
