@@ -98,8 +98,10 @@ class DeadlineAlerts {
                     districts.getOrDefault(office, Set.of()), from -> forecasts.of(round, Scope.of(from), now));
             for (Told one : own) {
                 Integer open = one.offices().get(office);
-                boolean concerned = open != null && one.forecast().danger() && isNear(deadline(one), now);
-                told += concerned && tell(round, one, office, open, now) ? 1 : 0;
+                boolean inDanger = one.forecast().danger() && isNear(deadline(one), now);
+                if (open != null && inDanger && tell(round, one, office, open, now)) {
+                    told++;
+                }
             }
         }
         return told;

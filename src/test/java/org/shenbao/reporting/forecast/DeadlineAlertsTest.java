@@ -35,6 +35,9 @@ class DeadlineAlertsTest {
     private static final Round ROUND =
             new Round(1, "qingdao-2020", 2027, "2027年度申报指南", RoundState.OPEN, BigDecimal.ONE, 5, NOW, 0);
 
+    private static final RoundMilestone MILESTONE =
+            new RoundMilestone(1, "cutoff", "hard-cutoff", "10月22日前", DEADLINE, null, null, null);
+
     private static final String DISTRICT = "qd-district-miit.huangdao";
     private static final String IDLE = "qd-district-miit.laoshan";
 
@@ -48,9 +51,7 @@ class DeadlineAlertsTest {
     @BeforeEach
     void aRoundBeforeItsDeadline() {
         when(rounds.all()).thenReturn(List.of(ROUND));
-        when(rounds.milestones(1))
-                .thenReturn(
-                        List.of(new RoundMilestone(1, "cutoff", "hard-cutoff", "10月22日前", DEADLINE, null, null, null)));
+        when(rounds.milestones(1)).thenReturn(List.of(MILESTONE));
     }
 
     @Test
@@ -101,9 +102,8 @@ class DeadlineAlertsTest {
     @Test
     void a_round_that_cannot_be_forecast_does_not_silence_the_others() {
         Round broken = new Round(2, "gone", 2027, "旧指南", RoundState.OPEN, BigDecimal.ONE, 5, NOW, 0);
-        List<RoundMilestone> milestones = rounds.milestones(1);
         when(rounds.all()).thenReturn(List.of(broken, ROUND));
-        when(rounds.milestones(2)).thenReturn(milestones);
+        when(rounds.milestones(2)).thenReturn(List.of(MILESTONE));
         inDanger();
         when(forecasts.of(broken, Scope.ALL, NOW)).thenThrow(new IllegalStateException("no such programme"));
         when(mapper.insert(any())).thenReturn(1);

@@ -1,6 +1,7 @@
 package org.shenbao.reporting.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.shenbao.reporting.forecast.Roads.RECOMMENDATION;
 import static org.shenbao.reporting.forecast.Roads.REVIEW;
 import static org.shenbao.reporting.forecast.Roads.at;
@@ -147,8 +148,8 @@ class ForecastTest {
         assertThat(round.forecast(names, earlier.measure(names, DEADLINE), "2025-10-10T09:00"))
                 .extracting(one -> names.stages().value(one.stage()), StageForecast::seasonal)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(REVIEW, true),
-                        org.assertj.core.groups.Tuple.tuple("new", false));
+                        tuple(REVIEW, true),
+                        tuple("new", false));
     }
 
     @Test
