@@ -147,9 +147,7 @@ class ForecastTest {
 
         assertThat(round.forecast(names, earlier.measure(names, DEADLINE), "2025-10-10T09:00"))
                 .extracting(one -> names.stages().value(one.stage()), StageForecast::seasonal)
-                .containsExactlyInAnyOrder(
-                        tuple(REVIEW, true),
-                        tuple("new", false));
+                .containsExactlyInAnyOrder(tuple(REVIEW, true), tuple("new", false));
     }
 
     @Test
