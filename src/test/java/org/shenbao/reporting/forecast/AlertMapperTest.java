@@ -19,8 +19,9 @@ import org.shenbao.notification.Message;
 import org.shenbao.notification.Notifications;
 import org.shenbao.notification.Recipient;
 import org.shenbao.support.MapperTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @MapperTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
+@TestConstructor(autowireMode = AutowireMode.ALL)
 class AlertMapperTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 10, 11);
@@ -38,7 +40,6 @@ class AlertMapperTest {
     private final TransactionTemplate transaction;
     private final JdbcTemplate sql;
 
-    @Autowired
     AlertMapperTest(AlertMapper mapper, PlatformTransactionManager transactions, JdbcTemplate sql) {
         this.mapper = mapper;
         this.transaction = new TransactionTemplate(transactions);
