@@ -4,9 +4,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.shenbao.demo.past.PastApplication;
+import java.util.Set;
 import org.shenbao.demo.past.PastRound;
 import org.shenbao.demo.past.PastRound.Manner;
 import org.shenbao.demo.past.PastRows;
@@ -14,35 +17,76 @@ import org.shenbao.demo.past.RoundStoryFixtures;
 import org.shenbao.support.Zones;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Rounds of qingdao-2020 with about ten stays an application, and the same history in the engine's own tables. */
+/**
+ * Rounds of qingdao-2020 with eight stays an application, the newest under way, and the same history in the engine's own
+ * tables.
+ */
 final class ManyStays {
 
     static final String PROGRAMME = "qingdao-2020";
 
+    private static final String MILESTONE = "district-submission-cutoff";
+
     /** Working time is counted from 2020 on. */
     private static final int FIRST_YEAR = 2020;
 
-    private static final int ROUNDS = 6;
+    private static final int PAST_ROUNDS = 5;
+
+    /** More is returned than usual, and less is lost: eight stays an application. */
+    private static final Manner MANNER = new Manner(2.4, 0.2, 1);
 
     private final JdbcTemplate jdbc;
-    private final List<Long> rounds = new ArrayList<>();
+    private final Instant now;
+    private final List<Long> past = new ArrayList<>();
+    private long running;
 
-    ManyStays(JdbcTemplate jdbc) {
+    ManyStays(JdbcTemplate jdbc, Instant now) {
         this.jdbc = jdbc;
+        this.now = now;
     }
 
-    List<Long> rounds() {
-        return rounds;
+    /** The round under way. */
+    long running() {
+        return running;
+    }
+
+    Set<Long> rounds() {
+        Set<Long> all = new HashSet<>(past);
+        all.add(running);
+        return all;
     }
 
     void write(int applications) {
-        PastRows rows = new PastRows(jdbc);
-        for (int year = FIRST_YEAR; year < FIRST_YEAR + ROUNDS; year++) {
-            PastRound round = round(year, applications / ROUNDS);
-            List<PastApplication> told = RoundStoryFixtures.tell(round, year);
-            rows.write(round, "BENCH" + year, district -> "370200", told);
+        int each = applications / (PAST_ROUNDS + 1);
+        for (int year = FIRST_YEAR; year < FIRST_YEAR + PAST_ROUNDS; year++) {
+            LocalDate opens = LocalDate.of(year, 7, 1);
+            past.add(write(year, "ARCHIVED", opens, opens.withMonth(10).withDayOfMonth(23), each));
         }
+        LocalDate today = LocalDate.ofInstant(now, Zones.CHINA);
+        running = write(nextYear(), "OPEN", today.minusDays(80), today.plusDays(12), each);
+        cutShort();
         engineHistory();
+    }
+
+    private int nextYear() {
+        Integer newest = jdbc.queryForObject(
+                "SELECT MAX(round_year) FROM round WHERE programme = ?", Integer.class, PROGRAMME);
+        return 1 + Objects.requireNonNull(newest);
+    }
+
+    /** What has not happened yet is taken away. */
+    private void cutShort() {
+        Timestamp at = Timestamp.from(now);
+        jdbc.update("DELETE FROM stage_stay WHERE round_id = ? AND entered_at > ?", running, at);
+        jdbc.update(
+                "UPDATE stage_stay SET left_at = NULL, outcome = NULL, calendar_minutes = NULL, working_minutes = NULL"
+                        + " WHERE round_id = ? AND left_at > ?",
+                running,
+                at);
+        jdbc.update(
+                "UPDATE project_application SET outcome = NULL, ended_at = NULL WHERE round_id = ? AND ended_at > ?",
+                running,
+                at);
     }
 
     /** As it is with rounds of past years: their last change is none of the last minutes. */
@@ -51,30 +95,42 @@ final class ManyStays {
         jdbc.execute("ANALYZE TABLE stage_stay");
     }
 
-    private PastRound round(int year, int applications) {
-        Instant opens = LocalDate.of(year, 7, 1).atStartOfDay(Zones.CHINA).toInstant();
+    private long write(int year, String state, LocalDate opensOn, LocalDate deadlineOn, int applications) {
+        Instant opens = opensOn.atStartOfDay(Zones.CHINA).toInstant();
+        Instant deadline = deadlineOn.atStartOfDay(Zones.CHINA).toInstant();
         jdbc.update(
                 "INSERT INTO round (programme, round_year, title, state, budget_wan, publicity_working_days, opens_at, version)"
-                        + " VALUES (?, ?, ?, 'ARCHIVED', 1, 5, ?, 0)",
+                        + " VALUES (?, ?, ?, ?, 1, 5, ?, 0)",
                 PROGRAMME,
                 year,
                 year + "年度批次",
+                state,
                 Timestamp.from(opens));
-        Long id = jdbc.queryForObject(
-                "SELECT id FROM round WHERE programme = ? AND round_year = ?", Long.class, PROGRAMME, year);
-        rounds.add(Objects.requireNonNull(id));
-        PastRound like = RoundStoryFixtures.round(PROGRAMME, applications, new Manner(2.4, 0.2, 1));
-        return new PastRound(
+        long id = Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT id FROM round WHERE programme = ? AND round_year = ?", Long.class, PROGRAMME, year));
+        jdbc.update(
+                "INSERT INTO round_milestone (round_id, milestone_key, milestone_type, value_zh, passes_at)"
+                        + " VALUES (?, ?, 'deadline', '前', ?)",
+                id,
+                MILESTONE,
+                Timestamp.from(deadline));
+        PastRound like = RoundStoryFixtures.round(PROGRAMME, applications, MANNER);
+        Map<String, Instant> milestones = new HashMap<>(like.milestones());
+        milestones.replaceAll((key, none) -> deadline);
+        PastRound round = new PastRound(
                 id,
                 PROGRAMME,
                 like.categories(),
                 like.districts(),
                 opens,
-                LocalDate.of(year, 10, 23).atStartOfDay(Zones.CHINA).toInstant(),
-                like.milestones(),
+                deadline,
+                milestones,
                 applications,
                 List.of(1, 2),
-                like.manner());
+                MANNER);
+        new PastRows(jdbc)
+                .write(round, "BENCH" + year, district -> "370200", RoundStoryFixtures.tell(round, year));
+        return id;
     }
 
     /** One row a stay: fewer than the engine really keeps, which also counts gateways, events and service tasks. */
