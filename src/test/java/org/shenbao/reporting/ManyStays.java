@@ -69,8 +69,8 @@ final class ManyStays {
     }
 
     private int nextYear() {
-        Integer newest = jdbc.queryForObject(
-                "SELECT MAX(round_year) FROM round WHERE programme = ?", Integer.class, PROGRAMME);
+        Integer newest =
+                jdbc.queryForObject("SELECT MAX(round_year) FROM round WHERE programme = ?", Integer.class, PROGRAMME);
         return 1 + Objects.requireNonNull(newest);
     }
 
@@ -128,8 +128,7 @@ final class ManyStays {
                 applications,
                 List.of(1, 2),
                 MANNER);
-        new PastRows(jdbc)
-                .write(round, "BENCH" + year, district -> "370200", RoundStoryFixtures.tell(round, year));
+        new PastRows(jdbc).write(round, "BENCH" + year, district -> "370200", RoundStoryFixtures.tell(round, year));
         return id;
     }
 

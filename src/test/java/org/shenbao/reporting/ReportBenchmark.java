@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -102,14 +101,12 @@ class ReportBenchmark {
         memory(many, stays == null ? 0 : stays);
         double worst = 0;
         double throughput;
-        try (FlowingStays flow =
-                new FlowingStays(jdbc, transactions, many.running())) {
+        try (FlowingStays flow = new FlowingStays(jdbc, transactions, many.running())) {
             flow.start();
             throughput = answers("throughput", "")[0];
             for (ReportSource source : sources) {
                 worst = Math.max(worst, answers(source.key(), "")[1]);
-                worst = Math.max(
-                        worst, answers(source.key(), "&round=" + many.running())[1]);
+                worst = Math.max(worst, answers(source.key(), "&round=" + many.running())[1]);
             }
             LOG.info("{} steps flowed meanwhile", flow.steps());
         }
@@ -136,8 +133,7 @@ class ReportBenchmark {
         long before = used();
         long begun = System.nanoTime();
         int rows = facts.read(
-                many.rounds(),
-                all -> all.stream().mapToInt(RoundFacts::size).sum());
+                many.rounds(), all -> all.stream().mapToInt(RoundFacts::size).sum());
         double took = millisSince(begun);
         LOG.info("{} of {} stays in memory after {} ms: {} MB", rows, stays, Math.round(took), (used() - before) >> 20);
     }
