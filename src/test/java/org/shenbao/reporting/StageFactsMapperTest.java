@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,7 +239,7 @@ class StageFactsMapperTest {
                             sql.queryForObject("SELECT entered_work FROM stage_stay WHERE id = ?", Integer.class, id));
                 }
             }
-            pause(random.nextInt(30));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(30)));
             if (random.nextInt(5) == 0) {
                 status.setRollbackOnly();
                 return false;
@@ -292,14 +293,6 @@ class StageFactsMapperTest {
     private static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void pause(int millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
