@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class ReportViewsMapperTest {
         List<String> medians = sql.queryForList(statement("WITH ranked")).stream()
                 .filter(row -> STAGE.equals(row.get("stage")))
                 .map(row -> row.get("left_year") + "-" + row.get("left_month") + " "
-                        + ((Number) row.get("median_minutes")).doubleValue())
+                        + ((Number) Objects.requireNonNull(row.get("median_minutes"))).doubleValue())
                 .toList();
 
         assertThat(medians).containsExactly("2027-9 7.0", "2027-10 25.0", "2027-11 2.0");

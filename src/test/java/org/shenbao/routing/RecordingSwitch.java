@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Has the routing take its steps without recording any stay, for whoever measures what the recording costs. */
@@ -28,7 +29,7 @@ public final class RecordingSwitch implements BeanPostProcessor {
                 (proxy, method, arguments) -> call(bean, method, arguments));
     }
 
-    private Object call(Object mapper, Method method, Object[] arguments) throws Throwable {
+    private @Nullable Object call(Object mapper, Method method, Object[] arguments) throws Throwable {
         if (off && RECORDING.contains(method.getName())) {
             return method.getReturnType() == int.class ? 0 : null;
         }
