@@ -2,9 +2,6 @@ package org.shenbao.modelling.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,20 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shenbao.catalogue.Responsibilities;
-import org.shenbao.modelling.TryOut;
-import org.shenbao.routing.process.guard.EngineFence;
 import org.shenbao.support.ApplicationTest;
-import org.shenbao.support.InvalidInput;
 import org.shenbao.support.Problem;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 
 /** Scenarios played on drafts, in an engine in memory. */
@@ -49,59 +40,11 @@ class ScenarioRunsTest {
     private final ScenarioRuns runs;
     private final ShippedScenarioCheck check;
     private final RuntimeService product;
-    private final ScenarioLibrary library;
-    private final EngineFence fence;
-    private final Responsibilities responsibilities;
-    private final ListableBeanFactory beans;
-    private final DeployedDiagrams live = mock(DeployedDiagrams.class);
 
-    ScenarioRunsTest(
-            ScenarioRuns runs,
-            ShippedScenarioCheck check,
-            RuntimeService product,
-            ScenarioLibrary library,
-            EngineFence fence,
-            Responsibilities responsibilities,
-            ListableBeanFactory beans) {
+    ScenarioRunsTest(ScenarioRuns runs, ShippedScenarioCheck check, RuntimeService product) {
         this.runs = runs;
         this.check = check;
         this.product = product;
-        this.library = library;
-        this.fence = fence;
-        this.responsibilities = responsibilities;
-        this.beans = beans;
-    }
-
-    @Test
-    void a_live_table_that_would_be_refused_today_is_an_obstacle_with_its_name() {
-        when(live.process(any())).thenReturn(Optional.empty());
-        when(live.firstProcess(any())).thenReturn(Optional.empty());
-        when(live.decision("endless"))
-                .thenReturn(
-                        Optional.of(ENDLESS.replaceAll("every.*= 1", "count(for i in 1..applicationId return i) &gt; 0")
-                                .getBytes(StandardCharsets.UTF_8)));
-        String asking = shipped("qingdao-2020").replaceFirst("</bpmn:process>", """
-                <bpmn:businessRuleTask id="RuleTask_Endless" name="试" camunda:decisionRef="endless"/></bpmn:process>""");
-
-        ScenarioRuns stricter = new ScenarioRuns(library, live, fence, responsibilities, beans);
-        TryOut.Outcome outcome = new ShippedScenarioCheck(stricter).play(draft("qingdao-2020", asking));
-        stricter.close();
-
-        assertThat(outcome.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.field()).isEqualTo("endless.dmn");
-            assertThat(problem.message()).contains("现行模型", "循环的起止应当是常数");
-        });
-    }
-
-    @Test
-    void only_a_refusal_that_names_one_of_the_files_is_left_to_the_gate() {
-        ScenarioRuns refusing = mock(ScenarioRuns.class);
-        when(refusing.run(any())).thenThrow(InvalidInput.of("other.bpmn", "另一个文件"));
-
-        assertThatThrownBy(() -> new ShippedScenarioCheck(refusing).play(Map.of("own.bpmn", new byte[0])))
-                .isInstanceOf(InvalidInput.class);
-        assertThat(new ShippedScenarioCheck(refusing).play(Map.of("other.bpmn", new byte[0])))
-                .isEqualTo(TryOut.Outcome.NOTHING);
     }
 
     @ParameterizedTest
