@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * waits for a lock (50 s on MySQL), and than the clock of the database's server is set back.
  */
 @ConfigurationProperties("shenbao.reports")
-record FactSettings(@DefaultValue("PT2M") Duration overlap) {}
+record FactSettings(@DefaultValue("PT75S") Duration overlap) {}
