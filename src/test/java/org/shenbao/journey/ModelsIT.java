@@ -233,8 +233,12 @@ class ModelsIT implements Journey {
         approver.type("回退原因", "试点结束，恢复原流程。");
         approver.picture("models-15-rollback");
         approver.press("确认回退");
+        approver.page().waitForURL("**/migration");
+        approver.see("试点结束，恢复原流程。");
+        approver.picture("models-16-taken-along");
+        approver.visit("/models/files/" + FILE);
         approver.see("现行第 " + (shipped + 2) + " 版");
-        approver.picture("models-16-history");
+        approver.picture("models-17-history");
         assertThat(version()).isEqualTo(shipped + 2);
         assertThat(model().get("content").asText()).doesNotContain(STAGE);
     }
@@ -245,7 +249,7 @@ class ModelsIT implements Journey {
         List<Long> ids = past.handedIn(HUANGDAO, List.of(4999, 5000, 7999, 8000));
         String raised = desk.beginsWith(HandedInFixtures.FILE, "上一年度主营业务收入提高到8000万元");
         desk.writesCell("Cell_WorkshopRevenue_MainRevenuePrevYearWan", ">= 8000");
-        analyst.picture("models-17-table");
+        analyst.picture("models-18-table");
         ChangeDesk page = new ChangeDesk(analyst, raised);
         assertThat(page.difference(">= 5000").textContent()).contains(">= 8000");
         assertThat(page.replays("往年批次")).contains("4 / 4 份", "2 份结果改变");
@@ -255,7 +259,7 @@ class ModelsIT implements Journey {
                         row -> assertThat(row).contains("企业" + ids.get(1)),
                         row -> assertThat(row).contains("企业" + ids.get(2)));
         page.shows("对申报的影响");
-        analyst.picture("models-18-impact");
+        analyst.picture("models-19-impact");
     }
 
     @Override

@@ -45,7 +45,8 @@ class RollbackRunsTest {
     @AfterEach
     void as_it_was() {
         repository.createDeploymentQuery().deploymentNameLike("回退：%").list().stream()
-                .filter(one -> repository.getDeploymentResourceNames(one.getId()).contains(ROUTE + ".bpmn"))
+                .filter(one ->
+                        repository.getDeploymentResourceNames(one.getId()).contains(ROUTE + ".bpmn"))
                 .forEach(one -> repository.deleteDeployment(one.getId(), true));
         desk.forget();
     }

@@ -63,8 +63,8 @@ class ShippedScenarioCheckTest {
                         <bpmn:businessRuleTask id="RuleTask_Costly" name="试" camunda:decisionRef="costly"/></bpmn:process>""");
 
         ScenarioRuns stricter = new ScenarioRuns(library, live, fence, responsibilities, beans);
-        TryOut.Outcome outcome = new ShippedScenarioCheck(stricter)
-                .play(Map.of(FILE, asking.getBytes(StandardCharsets.UTF_8)));
+        TryOut.Outcome outcome =
+                new ShippedScenarioCheck(stricter).play(Map.of(FILE, asking.getBytes(StandardCharsets.UTF_8)));
         stricter.close();
 
         assertThat(outcome.problems()).singleElement().satisfies(problem -> {
