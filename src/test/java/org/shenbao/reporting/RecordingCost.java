@@ -1,7 +1,6 @@
 package org.shenbao.reporting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -99,8 +98,6 @@ final class RecordingCost {
     }
 
     private static double median(List<Double> values) {
-        double[] sorted =
-                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Every report over a million stays of 130,000 applications on MariaDB while five applications a second flow, against the
+ * Every report over 800,000 stays of 130,000 applications on MariaDB while five applications a second flow, against the
  * engine's own answers. Run by {@code mvn -Pbench verify}, alone by {@code mvn -Dquick -Dtest=ReportBenchmark
  * -Dshenbao.test.database=mariadb test}; {@code -Dshenbao.bench.applications=5000} for a small one.
  */
@@ -44,7 +44,7 @@ class ReportBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportBenchmark.class);
 
-    /** Have a million stays. */
+    /** Have 800,000 stays. */
     private static final int MANY = 130_000;
 
     private static final int APPLICATIONS = Integer.getInteger("shenbao.bench.applications", MANY);

@@ -20,6 +20,33 @@ public final class StayFixtures {
         return stay(id, applicationId, stage, enteredAt, leftAt, outcome);
     }
 
+    /** The same stay while it lasts. */
+    public static Stay open(Stay stay) {
+        return new Stay(
+                stay.id(),
+                stay.applicationId(),
+                stay.roundId(),
+                stay.programme(),
+                stay.category(),
+                stay.district(),
+                stay.office(),
+                stay.stage(),
+                stay.processKey(),
+                stay.processVersion(),
+                stay.nodeId(),
+                stay.nodeName(),
+                stay.rootKey(),
+                stay.rootVersion(),
+                stay.rootNode(),
+                stay.waitingOn(),
+                stay.enteredAt(),
+                null,
+                stay.dueAt(),
+                null,
+                stay.enteredWork(),
+                null);
+    }
+
     private static Stay stay(
             long id,
             long applicationId,

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shenbao.reporting.Names;
 import org.shenbao.reporting.RoundFacts;
 import org.shenbao.reporting.Stay;
+import org.shenbao.reporting.StayFixtures;
 
 class PassesTest {
 
@@ -31,7 +32,7 @@ class PassesTest {
         // Each comes while it lasts and again when it is over, a few out of their order.
         List<Stay> news = new ArrayList<>();
         stays.forEach(stay -> {
-            news.add(open(stay));
+            news.add(StayFixtures.open(stay));
             news.add(stay);
         });
         for (int i = 0; i < news.size() / 50; i++) {
@@ -65,32 +66,6 @@ class PassesTest {
         assertThat(passes.sender(3)).isOne();
         assertThat(passes.end(0)).isEqualTo(at("17 10:00").toEpochMilli());
         assertThat(passes.state(1, at("18 09:00").toEpochMilli())).isEqualTo(Passes.State.WITH_APPLICANT);
-    }
-
-    private static Stay open(Stay stay) {
-        return new Stay(
-                stay.id(),
-                stay.applicationId(),
-                stay.roundId(),
-                stay.programme(),
-                stay.category(),
-                stay.district(),
-                stay.office(),
-                stay.stage(),
-                stay.processKey(),
-                stay.processVersion(),
-                stay.nodeId(),
-                stay.nodeName(),
-                stay.rootKey(),
-                stay.rootVersion(),
-                stay.rootNode(),
-                stay.waitingOn(),
-                stay.enteredAt(),
-                null,
-                stay.dueAt(),
-                null,
-                stay.enteredWork(),
-                null);
     }
 
     private static List<String> told(Passes passes) {

@@ -24,6 +24,7 @@ import org.shenbao.demo.past.RoundStoryFixtures;
 import org.shenbao.reporting.Names;
 import org.shenbao.reporting.RoundFacts;
 import org.shenbao.reporting.Stay;
+import org.shenbao.reporting.StayFixtures;
 import org.shenbao.support.Zones;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -148,32 +149,7 @@ class ForecastBackTest {
     }
 
     private static Stay known(Stay stay, Instant now) {
-        boolean open = requireNonNull(stay.leftAt()).isAfter(now);
-        return !open
-                ? stay
-                : new Stay(
-                        stay.id(),
-                        stay.applicationId(),
-                        stay.roundId(),
-                        stay.programme(),
-                        stay.category(),
-                        stay.district(),
-                        stay.office(),
-                        stay.stage(),
-                        stay.processKey(),
-                        stay.processVersion(),
-                        stay.nodeId(),
-                        stay.nodeName(),
-                        stay.rootKey(),
-                        stay.rootVersion(),
-                        stay.rootNode(),
-                        stay.waitingOn(),
-                        stay.enteredAt(),
-                        null,
-                        stay.dueAt(),
-                        null,
-                        stay.enteredWork(),
-                        null);
+        return requireNonNull(stay.leftAt()).isAfter(now) ? StayFixtures.open(stay) : stay;
     }
 
     private static Instant before(Instant deadline, int workingDays, LocalTime at) {
