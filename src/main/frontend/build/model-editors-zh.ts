@@ -103,8 +103,8 @@ const libraries: Library[] = [
   simulation('set-animation-speed/SetAnimationSpeed', {}, [
     ['Set animation speed = ${ label }', "速度：${ { Slow: '慢', Normal: '中', Fast: '快' }[label] }"],
   ]),
-  simulation('context-pads/handler/ExclusiveGatewayHandler', { 'Set Sequence Flow': '换一条流向' }),
-  simulation('context-pads/handler/InclusiveGatewayHandler', { 'Set Sequence Flow': '选择流向' }),
+  simulation('context-pads/handler/ExclusiveGatewayHandler', { 'Set Sequence Flow': '换一条路线' }),
+  simulation('context-pads/handler/InclusiveGatewayHandler', { 'Set Sequence Flow': '选择路线' }),
   simulation('context-pads/handler/TriggerHandler', { 'Trigger Event': '触发' }),
   simulation('context-pads/handler/PauseHandler', {}, [["${ wait ? 'Remove' : 'Add' } pause point", "${ wait ? '取消停留' : '在此停留' }"]]),
   simulation('simulation-state/SimulationState', { Finished: '已走完' }),

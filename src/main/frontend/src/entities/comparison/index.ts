@@ -2,6 +2,8 @@
 export type Change = 'added' | 'removed' | 'changed' | 'moved'
 
 export interface DiffDetail {
+  /** What it is in the file; its list of choices is found by it. */
+  attribute: string
   label: string
   before?: string | null
   after?: string | null

@@ -70,6 +70,9 @@ export function ownAmong(rows: ReportRow[]): ReportRow[] {
   return own.length < rows.length ? own : []
 }
 
+/** What a line of a comparison stands for. */
+export const kindOf = ({ key }: Report): string => (key === 'regions' ? '地区' : '部门')
+
 /** A weekly paper that was made and kept. `GET /api/reports/weekly-papers` */
 export interface WeeklyPaper {
   id: number

@@ -26,6 +26,8 @@ export interface Palette {
   decisions: { key: string; label: string }[]
   processes: { key: string; label: string }[]
   elementTemplates: ElementTemplate[]
+  /** What the properties of a node are called. */
+  words: Record<string, string>
 }
 
 /** An element template of Camunda's format, as far as the editor reads it. */
@@ -38,7 +40,7 @@ export interface ElementTemplate {
 }
 
 export const emptyPalette: Palette = {
-  stages: [], groups: [], delegates: [], taskListeners: [], messages: [], outcomes: [], forms: [], decisions: [], processes: [], elementTemplates: [],
+  stages: [], groups: [], delegates: [], taskListeners: [], messages: [], outcomes: [], forms: [], decisions: [], processes: [], elementTemplates: [], words: {},
 }
 
 /** What every editor offers to the page around it. */

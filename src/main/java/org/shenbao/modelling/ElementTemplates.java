@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.shenbao.routing.ModelPalette;
 import org.shenbao.routing.ModelPalette.Choice;
+import org.shenbao.routing.ModelWords;
 
 /** The palette as Camunda element templates (schema 0.16), for the workbench and for the desktop Modeler alike. */
 final class ElementTemplates {
@@ -62,15 +63,15 @@ final class ElementTemplates {
         return template(
                 "official-task",
                 "经办任务",
-                "由主管部门经办人办理的环节：选择环节、候选组、表单和结论。",
+                "由主管部门经办人办理的环节：选择环节、由谁办理、表单和结论。",
                 "bpmn:UserTask",
                 Stream.of(
                         hidden(attribute("camunda:formKey"), "embedded:/forms/task.html"),
-                        choice("环节", property("stage"), palette.stages()),
-                        choice("由谁办理", attribute("camunda:candidateGroups"), palette.groups()),
-                        choice("办理表单", property("form"), forms),
-                        text("结论（标识:名称，以分号分隔）", property("outcomes"), "pass:通过;reject:不通过", true),
-                        text("须填写意见的结论（以逗号分隔）", property("opinionRequired"), "reject", false)));
+                        choice(property("stage"), palette.stages()),
+                        choice(attribute("camunda:candidateGroups"), palette.groups()),
+                        choice(property("form"), forms),
+                        text("（标识:名称，以分号分隔）", property("outcomes"), "pass:通过;reject:不通过", true),
+                        text("（以逗号分隔）", property("opinionRequired"), "reject", false)));
     }
 
     private Map<String, Object> awaiting() {
@@ -80,8 +81,8 @@ final class ElementTemplates {
                 "申报停在这里，直到系统发出所选的消息。消息在“消息”一栏中选择。",
                 "bpmn:ReceiveTask",
                 Stream.of(
-                        choice("环节", property("stage"), palette.stages()),
-                        choice("等待谁", property("waitingOn"), waitingOn())));
+                        choice(property("stage"), palette.stages()),
+                        choice(property("waitingOn"), waitingOn())));
     }
 
     private static List<Choice> waitingOn() {
@@ -103,9 +104,9 @@ final class ElementTemplates {
                 hidden(attribute("calledElement"), process),
                 hidden(Map.of("type", "camunda:in:businessKey"), "#{execution.processBusinessKey}"));
         Stream<Map<String, Object>> stay = Stream.of(
-                withValue(choice("环节", property("stage"), palette.stages()), stage),
+                withValue(choice(property("stage"), palette.stages()), stage),
                 withValue(
-                        choice("等待谁", property("waitingOn"), waitingOn()), waitingOn.isEmpty() ? "office" : waitingOn));
+                        choice(property("waitingOn"), waitingOn()), waitingOn.isEmpty() ? "office" : waitingOn));
         Stream<Map<String, Object>> in =
                 HANDED_ON.stream().map(variable -> hidden(Map.of("type", "camunda:in", "target", variable), variable));
         Stream<Map<String, Object>> out = results.stream()
@@ -125,7 +126,7 @@ final class ElementTemplates {
                 "办结",
                 "申报在这里办结，写明以何种结果办结。",
                 "bpmn:EndEvent",
-                Stream.of(choice("办结结果", property("outcome"), palette.outcomes())));
+                Stream.of(choice(property("outcome"), palette.outcomes())));
     }
 
     private static Map<String, Object> template(
@@ -149,14 +150,18 @@ final class ElementTemplates {
         return Map.of("type", "camunda:property", "name", name);
     }
 
+    private static String word(Map<String, Object> binding) {
+        return ModelWords.of(String.valueOf(binding.get("name")).replace("camunda:", ""));
+    }
+
     private static Map<String, Object> hidden(Map<String, Object> binding, String value) {
         return new LinkedHashMap<>(Map.of("type", "Hidden", "value", value, "binding", binding));
     }
 
-    private static Map<String, Object> choice(String label, Map<String, Object> binding, List<Choice> choices) {
+    private static Map<String, Object> choice(Map<String, Object> binding, List<Choice> choices) {
         return new LinkedHashMap<>(Map.of(
                 "label",
-                label,
+                word(binding),
                 "type",
                 "Dropdown",
                 "choices",
@@ -167,9 +172,9 @@ final class ElementTemplates {
                 binding));
     }
 
-    private static Map<String, Object> text(String label, Map<String, Object> binding, String value, boolean required) {
+    private static Map<String, Object> text(String hint, Map<String, Object> binding, String value, boolean required) {
         return new LinkedHashMap<>(Map.of(
-                "label", label,
+                "label", word(binding) + hint,
                 "type", "String",
                 "value", value,
                 "binding", binding,

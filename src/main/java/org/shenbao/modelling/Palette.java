@@ -7,6 +7,7 @@ import java.util.Map;
  * Everything that is chosen from a list in the workbench.
  *
  * @param elementTemplates in Camunda's format
+ * @param words what the properties of a node are called, by the property
  */
 public record Palette(
         List<Keyed> stages,
@@ -18,7 +19,8 @@ public record Palette(
         List<Keyed> forms,
         List<Keyed> decisions,
         List<Keyed> processes,
-        List<Map<String, Object>> elementTemplates) {
+        List<Map<String, Object>> elementTemplates,
+        Map<String, String> words) {
 
     /** Something with a key. */
     public record Keyed(String key, String label) {}

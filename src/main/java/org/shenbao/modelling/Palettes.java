@@ -8,6 +8,7 @@ import org.shenbao.modelling.Palette.Keyed;
 import org.shenbao.modelling.Palette.Named;
 import org.shenbao.routing.ModelPalette;
 import org.shenbao.routing.ModelPalette.Choice;
+import org.shenbao.routing.ModelWords;
 import org.springframework.stereotype.Service;
 
 /** Puts together what the product publishes and what is deployed. */
@@ -39,7 +40,8 @@ public class Palettes {
                 keyed(forms),
                 keyed(deployed(newest, ModelKind.DMN)),
                 keyed(deployed(newest, ModelKind.BPMN)),
-                new ElementTemplates(published, forms).all());
+                new ElementTemplates(published, forms).all(),
+                ModelWords.all());
     }
 
     /** Forms of tasks: applicants' forms are no task's. */

@@ -144,7 +144,7 @@ class ModelsIT implements Journey {
         ChangeDesk page = new ChangeDesk(analyst, change);
         assertThat(page.difference("法务审查 → 筛查重复申报").textContent()).contains("新增", "路线");
         assertThat(page.difference("通过").textContent()).contains("修改", "终点", "筛查重复申报", STAGE);
-        assertThat(page.difference("用户任务").textContent()).contains("上一级主管部门经办人", "复查推荐材料表单");
+        assertThat(page.difference("人工办理").textContent()).contains("上一级主管部门经办人", "复查推荐材料表单");
         page.shows("与线上版本的差异");
         analyst.picture("models-05-diff");
         assertThat(page.playsTheScenarios()).contains("全部场景通过", "覆盖 100%");

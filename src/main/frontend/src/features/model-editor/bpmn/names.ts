@@ -2,7 +2,7 @@ import type { Element, Moddle } from './moddle'
 import type { Registry } from './services'
 
 const kinds: [string, string][] = [
-  ['bpmn:SequenceFlow', '流向'],
+  ['bpmn:SequenceFlow', '路线'],
   ['bpmn:Gateway', '网关'],
   ['bpmn:SubProcess', '子流程'],
   ['bpmn:Activity', '任务'],
@@ -24,7 +24,7 @@ function nameOf({ businessObject }: Element): string {
   const kind = kinds.find(([type]) => businessObject.$instanceOf(type))?.[1] ?? '图形'
   if (!flow) return `未命名的${kind}`
   const ends = ['sourceRef', 'targetRef'].map((end) => labelOf(businessObject.get<Moddle | undefined>(end)) || '未命名')
-  return name ? `${name}（${ends.join(' → ')}）` : `流向 ${ends.join(' → ')}`
+  return name ? `${name}（${ends.join(' → ')}）` : `路线 ${ends.join(' → ')}`
 }
 
 const labelOf = (model: Moddle | undefined) => model?.get<string | undefined>('name') ?? ''

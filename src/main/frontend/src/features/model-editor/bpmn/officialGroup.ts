@@ -34,8 +34,9 @@ const waits = 'bpmn:UserTask,bpmn:ReceiveTask,bpmn:CallActivity'.split(',')
 
 /** Everything that our own conventions ask of an element, chosen from lists in the officials' words. */
 function OfficialGroup(propertiesPanel: Panel, palette: Palette, canvas: Canvas) {
+  const word = (name: string) => palette.words[name] ?? name
   const stage: Field = {
-    id: 'official-stage', label: '环节', kind: 'select', ...property('stage'),
+    id: 'official-stage', label: word('stage'), kind: 'select', ...property('stage'),
     options: () => [...palette.stages.map(({ key, label }) => ({ value: key, label })), { value: 'new-stage', label: '新环节…' }],
   }
   const stageKey: Field = { id: 'official-stage-key', label: '新环节的标识', kind: 'text', description: '小写英文字母和连字符，如 legal-review；任务列表、进度和统计按它归集', ...property('stage') }
@@ -54,26 +55,26 @@ function OfficialGroup(propertiesPanel: Panel, palette: Palette, canvas: Canvas)
   }
 
   const userTask = (): Field[] => [
-    { id: 'official-groups', label: '由谁办理', kind: 'select', options: () => options(palette.groups, 'expression'), ...attribute('camunda:candidateGroups') },
-    { id: 'official-form', label: '办理表单', kind: 'select', options: () => options(palette.forms, 'key'), get: (element) => propertyOf(element, 'form'), set: chooseForm },
-    { id: 'official-outcomes', label: '可选结论', kind: 'area', description: '一行一个：标识:名称，如 pass:通过', ...outcomes },
-    { id: 'official-opinion', label: '必须填写意见的结论', kind: 'text', description: '结论标识，多个用逗号隔开', ...property('opinionRequired') },
+    { id: 'official-groups', label: word('candidateGroups'), kind: 'select', options: () => options(palette.groups, 'expression'), ...attribute('camunda:candidateGroups') },
+    { id: 'official-form', label: word('form'), kind: 'select', options: () => options(palette.forms, 'key'), get: (element) => propertyOf(element, 'form'), set: chooseForm },
+    { id: 'official-outcomes', label: word('outcomes'), kind: 'area', description: '一行一个：标识:名称，如 pass:通过', ...outcomes },
+    { id: 'official-opinion', label: word('opinionRequired'), kind: 'text', description: '结论标识，多个用逗号隔开', ...property('opinionRequired') },
     milestone,
   ]
   const outcomes: Pick<Field, 'get' | 'set'> = {
     get: (element) => propertyOf(element, 'outcomes').split(';').join('\n'),
     set: (writer, _element, value) => void writer.property('outcomes', value.split(/[\n;；]+/).map((line) => line.trim().replace('：', ':')).filter(Boolean).join(';')),
   }
-  const milestone: Field = { id: 'official-milestone', label: '办理期限（时间节点）', kind: 'text', description: '批次里时间节点的标识；没有期限留空', ...property('milestone') }
+  const milestone: Field = { id: 'official-milestone', label: word('milestone'), kind: 'text', description: '批次里时间节点的标识；没有期限留空', ...property('milestone') }
   const waitingOn: Field = {
-    id: 'official-waiting', label: '等待', kind: 'select', ...property('waitingOn'),
+    id: 'official-waiting', label: word('waitingOn'), kind: 'select', ...property('waitingOn'),
     options: () => [{ value: 'office', label: '主管部门' }, { value: 'applicant', label: '申报单位（不计入办理时间）' }, { value: 'expert', label: '专家' }],
   }
-  const outcome: Field = { id: 'official-outcome', label: '申报的结局', kind: 'select', options: () => options(palette.outcomes, 'key'), ...property('outcome') }
-  const delegate: Field = { id: 'official-delegate', label: '自动办理', kind: 'select', options: () => options(palette.delegates, 'expression'), ...attribute('camunda:delegateExpression') }
-  const decision: Field = { id: 'official-decision', label: '决策表', kind: 'select', options: () => options(palette.decisions, 'key'), ...attribute('camunda:decisionRef') }
+  const outcome: Field = { id: 'official-outcome', label: word('outcome'), kind: 'select', options: () => options(palette.outcomes, 'key'), ...property('outcome') }
+  const delegate: Field = { id: 'official-delegate', label: word('delegateExpression'), kind: 'select', options: () => options(palette.delegates, 'expression'), ...attribute('camunda:delegateExpression') }
+  const decision: Field = { id: 'official-decision', label: word('decisionRef'), kind: 'select', options: () => options(palette.decisions, 'key'), ...attribute('camunda:decisionRef') }
   const called: Field = {
-    id: 'official-process', label: '调用的流程', kind: 'select', options: () => options(palette.processes, 'key'), get: attribute('calledElement').get,
+    id: 'official-process', label: word('calledElement'), kind: 'select', options: () => options(palette.processes, 'key'), get: attribute('calledElement').get,
     set(writer, element, value) {
       writer.attribute('calledElement', value || undefined)
       if (value && extensionsOf(element, 'camunda:In').length === 0) {
@@ -86,7 +87,7 @@ function OfficialGroup(propertiesPanel: Panel, palette: Palette, canvas: Canvas)
   const message = (element: Element): Field => {
     const holder = messageDefinitionOf(element) ?? element.businessObject
     return {
-      id: 'official-message', label: '等待的消息', kind: 'select', options: () => options(palette.messages, 'name'),
+      id: 'official-message', label: word('messageRef'), kind: 'select', options: () => options(palette.messages, 'name'),
       get: () => holder.get<Moddle | undefined>('messageRef')?.get<string>('name') ?? '',
       set(writer, _element, value) {
         const definitions = definitionsOf(canvas.getRootElement().businessObject)

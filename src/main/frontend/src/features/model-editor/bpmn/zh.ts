@@ -8,7 +8,7 @@ import { translator } from '../translator'
 const words: Record<string, string> = {
   // shapes
   'Call activity': '调用流程', 'Business rule task': '决策任务', 'Exclusive gateway': '排他网关', 'Inclusive gateway': '包含网关', 'Event-based gateway': '事件网关',
-  'User task': '人工办理', 'Service task': '自动办理', 'Receive task': '等待消息', 'Manual task': '线下办理', 'Sequence flow': '流向', 'Default flow': '默认流向', 'Conditional flow': '条件流向',
+  'User task': '人工办理', 'Service task': '自动办理', 'Receive task': '等待消息', 'Manual task': '线下办理', 'Sequence flow': '路线', 'Default flow': '默认路线', 'Conditional flow': '有条件的路线',
   'Ad-hoc sub-process': '自由子流程', 'Ad-hoc sub-process (collapsed)': '自由子流程（折叠）', 'Ad-hoc sub-process (expanded)': '自由子流程（展开）',
   'Sub-process (collapsed)': '子流程（折叠）', 'Sub-process (expanded)': '子流程（展开）', 'Expanded pool/participant': '泳池（展开）', 'Empty pool/participant': '泳池（空）',
   'Boundary event': '边界事件', 'Intermediate/boundary event': '中间或边界事件', 'Intermediate throw event': '中间事件', 'Message intermediate catch event': '等待消息事件',
@@ -18,7 +18,7 @@ const words: Record<string, string> = {
   Participant: '参与方', Process: '流程', Collaboration: '协作', Group: '分组', Lane: '泳道', Message: '消息', 'Message flow': '消息流', Association: '关联线',
   // as the head of the properties panel names them
   'User Task': '人工办理', 'Service Task': '自动办理', 'Receive Task': '等待消息', 'Manual Task': '线下办理', 'Business Rule Task': '决策任务', 'Call Activity': '调用流程', 'Exclusive Gateway': '排他网关', 'Parallel Gateway': '并行网关', 'Inclusive Gateway': '包含网关',
-  'Event Based Gateway': '事件网关', 'Start Event': '开始事件', 'End Event': '结束事件', 'Intermediate Throw Event': '中间事件', 'Intermediate Catch Event': '中间事件', 'Boundary Event': '边界事件', 'Sequence Flow': '流向', 'Sub Process': '子流程', 'Event Sub Process': '事件子流程',
+  'Event Based Gateway': '事件网关', 'Start Event': '开始事件', 'End Event': '结束事件', 'Intermediate Throw Event': '中间事件', 'Intermediate Catch Event': '中间事件', 'Boundary Event': '边界事件', 'Sequence Flow': '路线', 'Sub Process': '子流程', 'Event Sub Process': '事件子流程',
   'Message Start Event': '消息开始事件', 'Timer Start Event': '定时开始事件', 'Error Start Event': '错误开始事件', 'Signal Start Event': '信号开始事件', 'Message Boundary Event': '消息边界事件', 'Timer Boundary Event': '定时边界事件', 'Error Boundary Event': '错误边界事件', 'Signal Boundary Event': '信号边界事件', 'Escalation Boundary Event': '升级边界事件',
   'Message Intermediate Catch Event': '等待消息事件', 'Timer Intermediate Catch Event': '等待时间事件', 'Signal Intermediate Catch Event': '等待信号事件', 'Link Intermediate Catch Event': '链接（到）', 'Link Intermediate Throw Event': '链接（去）', 'Escalation Intermediate Throw Event': '升级事件',
   'Error End Event': '错误结束事件', 'Terminate End Event': '终止结束事件', 'Escalation End Event': '升级结束事件', 'Escalation Start Event': '升级开始事件', 'Text Annotation': '文字说明', 'Message Flow': '消息流', Pool: '泳池', 'Empty Pool': '泳池（空）',
@@ -37,7 +37,7 @@ const words: Record<string, string> = {
   Tasks: '任务', Gateways: '网关', Events: '事件', 'Sub-processes': '子流程', 'Data': '数据', Participants: '参与方', Activities: '活动', 'All': '全部',
   // properties panel
   'Cancel remaining instances': '取消其余实例', Completion: '完成', 'Active elements collection': '启动的活动', 'Active elements': '启动的活动', 'Implementation type': '实现方式', 'version tag': '版本标签', 'Variable names': '变量名',
-  'Called element': '调用的流程', 'User assignment': '办理人', Assignee: '指定办理人', 'Candidate groups': '可办理的部门（表达式）', 'Candidate users': '可办理的人员', 'Due date': '办理期限', 'Follow up date': '跟进日期', Priority: '优先级',
+  'Called element': '调用的流程', 'User assignment': '办理人', Assignee: '指定办理人', 'Candidate groups': '可办理的部门（表达式）', 'Candidate users': '可办理的人员', 'Due date': '任务到期时间', 'Follow up date': '跟进日期', Priority: '优先级',
   Before: '之前', After: '之后', 'Asynchronous before': '执行前先提交', 'Asynchronous after': '执行后先提交', 'Asynchronous continuations': '分步提交', 'Job execution': '后台执行',
   'Process variables': '流程变量', 'Extension properties': '扩展属性', Documentation: '说明', 'Element documentation': '说明', 'Process documentation': '流程说明', General: '基本信息', ID: '标识', 'Process ID': '流程标识', 'Process name': '流程名称',
   Executable: '可执行', 'Time to live': '历史保留期', 'History cleanup': '历史清理', Tasklist: '任务列表', Startable: '可在任务列表中启动', Forms: '表单', 'Form key': '表单页面', 'Form reference': '表单标识',

@@ -59,7 +59,7 @@ final class BpmnItems {
         Map<String, Fact> facts = new LinkedHashMap<>();
         xml.attributes().forEach((name, value) -> {
             if (!name.equals("id") && !name.startsWith(TEMPLATE)) {
-                put(facts, name, value, REFERENCES.contains(name) ? named(value) : value);
+                put(facts, name, value, REFERENCES.contains(name) ? named(value) : Readings.attribute(name, value));
             }
         });
         xml.child("documentation").ifPresent(text -> put(facts, "documentation", text.text(), text.text()));
@@ -96,19 +96,21 @@ final class BpmnItems {
                 .collect(Collectors.groupingBy(Xml::type, TreeMap::new, Collectors.toList()));
         byType.forEach((type, elements) -> {
             if (type.equals("properties")) {
-                elements.stream()
-                        .flatMap(properties -> properties.children("property"))
-                        .forEach(property -> put(
-                                facts,
-                                "property." + property.value("name"),
-                                property.value("value"),
-                                property.value("value")));
+                properties(elements, facts);
             } else {
                 String all =
                         elements.stream().map(BpmnItems::extension).sorted().collect(Collectors.joining("；"));
                 put(facts, type, all, all);
             }
         });
+    }
+
+    private static void properties(List<Xml> elements, Map<String, Fact> facts) {
+        Map<String, String> written = new LinkedHashMap<>();
+        elements.stream()
+                .flatMap(properties -> properties.children("property"))
+                .forEach(property -> written.put(property.value("name"), property.value("value")));
+        written.forEach((name, value) -> put(facts, "property." + name, value, Readings.property(name, written)));
     }
 
     private static String extension(Xml element) {

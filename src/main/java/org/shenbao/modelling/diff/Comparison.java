@@ -57,10 +57,10 @@ class Comparison {
         }
         List<Aspect> details = new ArrayList<>(details(old.facts(), item.facts()));
         if (!old.type().equals(item.type())) {
-            details.add(0, new Aspect("类型", old.type(), item.type()));
+            details.add(0, new Aspect("type", "类型", old.type(), item.type()));
         }
         if (reordered.contains(item.id())) {
-            details.add(new Aspect("次序", place(before, old), place(after, item)));
+            details.add(new Aspect("order", "次序", place(before, old), place(after, item)));
         }
         if (!details.isEmpty()) {
             return Optional.of(
@@ -72,7 +72,7 @@ class Comparison {
                         item.id(),
                         item.name(),
                         item.type(),
-                        List.of(new Aspect("位置", String.valueOf(old.bounds()), String.valueOf(item.bounds())))))
+                        List.of(new Aspect("bounds", "位置", String.valueOf(old.bounds()), String.valueOf(item.bounds())))))
                 : Optional.empty();
     }
 
@@ -81,14 +81,19 @@ class Comparison {
         keys.addAll(after.keySet());
         return keys.stream()
                 .filter(key -> !Objects.equals(value(before.get(key)), value(after.get(key))))
-                .map(key -> new Aspect(
-                        Optional.ofNullable(after.get(key))
-                                .or(() -> Optional.ofNullable(before.get(key)))
-                                .map(Fact::label)
-                                .orElse(key),
-                        shown(before.get(key)),
-                        shown(after.get(key))))
+                .map(key -> aspect(key, before.get(key), after.get(key)))
                 .toList();
+    }
+
+    /** What reads the same although it differs is shown as it is written. */
+    private static Aspect aspect(String key, @Nullable Fact before, @Nullable Fact after) {
+        String label = Optional.ofNullable(after)
+                .or(() -> Optional.ofNullable(before))
+                .map(Fact::label)
+                .orElse(key);
+        return Objects.equals(shown(before), shown(after))
+                ? new Aspect(key, label, value(before), value(after))
+                : new Aspect(key, label, shown(before), shown(after));
     }
 
     /** What is empty is not there. */

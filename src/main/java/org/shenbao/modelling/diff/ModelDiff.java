@@ -44,7 +44,12 @@ public record ModelDiff(String kind, List<Difference> entries, String summary) {
      */
     public record Difference(Change change, String element, String name, String type, List<Aspect> details) {}
 
-    /** One thing about it; null where a version does not have it. */
+    /**
+     * One thing about it; null where a version does not have it.
+     *
+     * @param attribute what it is in the file, by which a reader finds its list of choices
+     * @param label what people call it
+     */
     public record Aspect(
-            String label, @Nullable String before, @Nullable String after) {}
+            String attribute, String label, @Nullable String before, @Nullable String after) {}
 }

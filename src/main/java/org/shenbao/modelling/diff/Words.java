@@ -1,28 +1,29 @@
 package org.shenbao.modelling.diff;
 
 import java.util.Map;
+import org.shenbao.routing.ModelWords;
 
-/** How analysts call the parts of a model. */
+/** How analysts call the parts of a model; what the workbench asks of a node is called as {@link ModelWords} has it. */
 final class Words {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("process", "流程"),
             Map.entry("startEvent", "开始事件"),
             Map.entry("endEvent", "结束事件"),
-            Map.entry("intermediateCatchEvent", "中间捕获事件"),
-            Map.entry("intermediateThrowEvent", "中间抛出事件"),
+            Map.entry("intermediateCatchEvent", "中间事件"),
+            Map.entry("intermediateThrowEvent", "中间事件"),
             Map.entry("boundaryEvent", "边界事件"),
-            Map.entry("userTask", "用户任务"),
-            Map.entry("serviceTask", "服务任务"),
-            Map.entry("receiveTask", "接收任务"),
-            Map.entry("manualTask", "手工任务"),
+            Map.entry("userTask", "人工办理"),
+            Map.entry("serviceTask", "自动办理"),
+            Map.entry("receiveTask", "等待消息"),
+            Map.entry("manualTask", "线下办理"),
             Map.entry("task", "任务"),
             Map.entry("businessRuleTask", "决策任务"),
-            Map.entry("callActivity", "调用活动"),
+            Map.entry("callActivity", "调用流程"),
             Map.entry("subProcess", "子流程"),
             Map.entry("transaction", "事务子流程"),
             Map.entry("exclusiveGateway", "排他网关"),
-            Map.entry("inclusiveGateway", "包容网关"),
+            Map.entry("inclusiveGateway", "包含网关"),
             Map.entry("parallelGateway", "并行网关"),
             Map.entry("eventBasedGateway", "事件网关"),
             Map.entry("sequenceFlow", "路线"),
@@ -30,7 +31,7 @@ final class Words {
             Map.entry("signal", "信号"),
             Map.entry("error", "错误"),
             Map.entry("escalation", "升级"),
-            Map.entry("textAnnotation", "文字注释"),
+            Map.entry("textAnnotation", "文字说明"),
             Map.entry("association", "关联"),
             Map.entry("group", "分组"),
             Map.entry("participant", "参与者"),
@@ -46,30 +47,24 @@ final class Words {
             Map.entry("documentation", "说明"),
             Map.entry("description", "说明"),
             Map.entry("text", "文字"),
-            Map.entry("candidateGroups", "候选组"),
             Map.entry("assignee", "指定办理人"),
-            Map.entry("dueDate", "办理期限"),
+            Map.entry("dueDate", "任务到期时间"),
             Map.entry("followUpDate", "跟进日期"),
             Map.entry("priority", "优先级"),
             Map.entry("formKey", "办理页面"),
-            Map.entry("formRef", "表单"),
-            Map.entry("delegateExpression", "服务构件"),
-            Map.entry("calledElement", "调用的流程"),
-            Map.entry("decisionRef", "决策"),
+            Map.entry("formRef", "办理表单"),
             Map.entry("resultVariable", "结果变量"),
             Map.entry("sourceRef", "起点"),
             Map.entry("targetRef", "终点"),
-            Map.entry("default", "默认流"),
+            Map.entry("default", "默认路线"),
             Map.entry("conditionExpression", "条件"),
-            Map.entry("messageRef", "消息"),
-            Map.entry("messageEventDefinition", "消息"),
+            Map.entry("messageEventDefinition", "等待的消息"),
             Map.entry("timerEventDefinition", "时间"),
             Map.entry("attachedToRef", "依附节点"),
             Map.entry("cancelActivity", "中断所依附的节点"),
             Map.entry("isInterrupting", "中断"),
             Map.entry("isExecutable", "可执行"),
             Map.entry("triggeredByEvent", "由事件触发"),
-            Map.entry("historyTimeToLive", "历史保留期"),
             Map.entry("versionTag", "版本标签"),
             Map.entry("asyncBefore", "之前异步"),
             Map.entry("asyncAfter", "之后异步"),
@@ -87,16 +82,8 @@ final class Words {
             Map.entry("literalExpression", "表达式"),
             Map.entry("informationRequirement", "依赖"),
             Map.entry("variable", "结果变量"),
-            Map.entry("property.stage", "环节"),
-            Map.entry("property.waitingOn", "等待对象"),
-            Map.entry("property.milestone", "时间节点"),
-            Map.entry("property.form", "表单"),
-            Map.entry("property.page", "办理页面"),
-            Map.entry("property.outcomes", "可选结论"),
-            Map.entry("property.opinionRequired", "须填意见的结论"),
-            Map.entry("property.requiredFields", "必填内容"),
-            Map.entry("property.judges", "逐条核查"),
-            Map.entry("property.outcome", "办结结果"));
+            Map.entry("property.page", "专用办理页面"),
+            Map.entry("property.judges", "逐条核查"));
 
     private static final Map<String, String> COMPONENTS = Map.ofEntries(
             Map.entry("default", "表单"),
@@ -154,7 +141,8 @@ final class Words {
     }
 
     static String label(String name) {
-        return LABELS.getOrDefault(name, "属性 " + name.replace("property.", ""));
+        String bare = name.replace("property.", "");
+        return ModelWords.knows(bare) ? ModelWords.of(bare) : LABELS.getOrDefault(name, "属性 " + bare);
     }
 
     static String component(String type) {

@@ -113,7 +113,7 @@ class RouteVersions {
         return switch (element.getElementType().getTypeName()) {
             case "userTask" -> "未命名的人工任务";
             case "receiveTask" -> "未命名的等待任务";
-            case "callActivity" -> "未命名的调用活动";
+            case "callActivity" -> "未命名的调用流程";
             case "parallelGateway" -> "等待其他分支办结";
             case "inclusiveGateway" -> "等待已选分支办结";
             default -> "未命名的节点";

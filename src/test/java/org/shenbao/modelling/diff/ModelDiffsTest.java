@@ -73,14 +73,14 @@ class ModelDiffsTest {
         assertThat(diff.entries())
                 .extracting(Difference::change, Difference::element, Difference::name, Difference::type)
                 .containsExactlyInAnyOrder(
-                        tuple(Change.ADDED, "UserTask_LegalReview", "法务审查", "用户任务"),
+                        tuple(Change.ADDED, "UserTask_LegalReview", "法务审查", "人工办理"),
                         tuple(Change.ADDED, "Flow_Legal", "法务审查 → 是否发现疑似重复？", "路线"),
                         tuple(Change.CHANGED, "Flow_ToDuplicatesFound", "筛查重复申报 → 法务审查", "路线"));
-        assertThat(diff.entries().get(0).details()).contains(new Aspect("环节", null, "legal-review"));
+        assertThat(diff.entries().get(0).details()).contains(new Aspect("property.stage", "环节", null, "legal-review"));
         assertThat(diff.entries())
                 .filteredOn(entry -> entry.change() == Change.CHANGED)
                 .flatExtracting(Difference::details)
-                .containsExactly(new Aspect("终点", "是否发现疑似重复？", "法务审查"));
+                .containsExactly(new Aspect("targetRef", "终点", "是否发现疑似重复？", "法务审查"));
         assertThat(diff.summary()).isEqualTo("新增 2 处，修改 1 处。");
     }
 
@@ -90,7 +90,7 @@ class ModelDiffsTest {
 
         assertThat(entry.name()).isEqualTo("未发现");
         assertThat(entry.details())
-                .containsExactly(new Aspect("条件", "${!duplicatesFound}", "${duplicatesFound == false}"));
+                .containsExactly(new Aspect("conditionExpression", "条件", "${!duplicatesFound}", "${duplicatesFound == false}"));
     }
 
     @Test
@@ -146,7 +146,9 @@ class ModelDiffsTest {
         assertThat(entry.change()).isEqualTo(Change.CHANGED);
         assertThat(entry.element()).isEqualTo("Rule_ProviderRevenue");
         assertThat(entry.name()).matches("第 \\d+ 条规则：该部分（本地制造业企业）服务收入不低于1000万元");
-        assertThat(entry.details()).containsExactly(new Aspect("本地制造业企业服务收入（万元）", ">= 5000", ">= 8000"));
+        assertThat(entry.details())
+                .extracting(Aspect::label, Aspect::before, Aspect::after)
+                .containsExactly(tuple("本地制造业企业服务收入（万元）", ">= 5000", ">= 8000"));
     }
 
     @Test
@@ -169,7 +171,9 @@ class ModelDiffsTest {
         Difference raised = only(diff(TABLE, before, renumbered.replace("&gt;= 1000", "&gt;= 8000")));
         assertThat(raised.change()).isEqualTo(Change.CHANGED);
         assertThat(raised.element()).startsWith("DecisionRule_");
-        assertThat(raised.details()).containsExactly(new Aspect("本地制造业企业服务收入（万元）", ">= 1000", ">= 8000"));
+        assertThat(raised.details())
+                .extracting(Aspect::label, Aspect::before, Aspect::after)
+                .containsExactly(tuple("本地制造业企业服务收入（万元）", ">= 1000", ">= 8000"));
     }
 
     @Test
@@ -239,7 +243,9 @@ class ModelDiffsTest {
 
         assertThat(entry.change()).isEqualTo(Change.REMOVED);
         assertThat(entry.name()).contains("在青岛市注册");
-        assertThat(entry.details()).contains(new Aspect("注册地（市）", "\"qingdao\"", null));
+        assertThat(entry.details())
+                .extracting(Aspect::label, Aspect::before, Aspect::after)
+                .contains(tuple("注册地（市）", "\"qingdao\"", null));
     }
 
     @Test
@@ -249,7 +255,7 @@ class ModelDiffsTest {
         assertThat(entry.change()).isEqualTo(Change.CHANGED);
         assertThat(entry.name()).isEqualTo("申报材料齐全、有效");
         assertThat(entry.type()).isEqualTo("勾选项");
-        assertThat(entry.details()).containsExactly(new Aspect("填报项标识", "completeness", "isComplete"));
+        assertThat(entry.details()).containsExactly(new Aspect("key", "填报项标识", "completeness", "isComplete"));
     }
 
     @Test
@@ -259,7 +265,7 @@ class ModelDiffsTest {
                 .replace("\"maxLength\": 2000", "\"maxLength\": 2000, \"required\": true");
 
         assertThat(only(diff(FORM, before, after)).details())
-                .containsExactlyInAnyOrder(new Aspect("名称", "复查意见", "复查意见和依据"), new Aspect("必填", null, "是"));
+                .containsExactlyInAnyOrder(new Aspect("label", "名称", "复查意见", "复查意见和依据"), new Aspect("validate.required", "必填", null, "是"));
     }
 
     @Test

@@ -68,7 +68,7 @@ class ModelComparisonTest {
                     assertThat(finding.path("line").asInt()).isGreaterThan(100);
                     assertThat(finding.path("rule").asText()).isEqualTo("stage-missing");
                     assertThat(finding.path("why").asText()).contains("统计");
-                    assertThat(finding.path("mend").asText()).contains("stage");
+                    assertThat(finding.path("mend").asText()).contains("环节");
                 });
     }
 
@@ -123,6 +123,7 @@ class ModelComparisonTest {
             assertThat(delegate.path("description").asText()).endsWith("。");
         });
         assertThat(palette.path("taskListeners")).hasSize(4);
+        assertThat(palette.path("words").path("candidateGroups").asText()).isEqualTo("由谁办理");
         assertThat(palette.path("messages")).hasSize(12);
         assertThat(palette.path("processes").findValuesAsText("key")).contains("qingdao-2020", "supplement");
         assertThat(palette.path("forms").findValuesAsText("key"))

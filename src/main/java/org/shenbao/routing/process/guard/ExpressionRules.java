@@ -162,7 +162,7 @@ class ExpressionRules {
     Optional<String> groupsFault(String text) {
         for (String group : text.split(",(?![^{]*})", -1)) {
             if (!CALL.matcher(group.strip()).matches()) {
-                return Optional.of("候选组应当由已发布的构件给出，例如 ${officers.of(districtBody)}，而不是 " + text);
+                return Optional.of("应当从列表中选择，例如 ${officers.of(districtBody)}，而不是 " + text);
             }
             Optional<String> fault = faultOf(group.strip());
             if (fault.isPresent()) {

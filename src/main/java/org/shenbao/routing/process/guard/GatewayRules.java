@@ -28,7 +28,7 @@ final class GatewayRules {
     private static void check(Markup gateway, List<Flow> flows, Findings findings) {
         String byDefault = gateway.value("default");
         if (!byDefault.isEmpty() && flows.stream().noneMatch(flow -> flow.id().equals(byDefault))) {
-            findings.note(gateway, Rule.DEFAULT_UNKNOWN, gateway.title() + "的默认流 " + byDefault + " 不是它的出口");
+            findings.note(gateway, Rule.DEFAULT_UNKNOWN, gateway.title() + "的默认路线 " + byDefault + " 不是它的出口");
         }
         for (Flow flow : flows) {
             boolean superfluous = flow.id().equals(byDefault) || flows.size() == 1;
@@ -56,7 +56,7 @@ final class GatewayRules {
                 && conditions.stream().map(FlowCondition::variable).distinct().count() == 1;
         if (!understood) {
             if (flows.stream().noneMatch(flow -> flow.condition().isEmpty())) {
-                findings.note(gateway, Rule.DEFAULT_MISSING, gateway.title() + "没有默认流，各条件是否涵盖所有情形无法确认");
+                findings.note(gateway, Rule.DEFAULT_MISSING, gateway.title() + "没有默认路线，各条件是否涵盖所有情形无法确认");
             }
             return;
         }
@@ -67,7 +67,7 @@ final class GatewayRules {
             findings.note(
                     gateway,
                     Rule.DEFAULT_MISSING,
-                    gateway.title() + "没有默认流，变量 " + variable + " 为 " + String.join("、", open) + " 时没有出口");
+                    gateway.title() + "没有默认路线，变量 " + variable + " 为 " + String.join("、", open) + " 时没有出口");
         }
     }
 

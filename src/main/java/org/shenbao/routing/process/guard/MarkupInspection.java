@@ -6,6 +6,7 @@ import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.routing.ModelWords;
 import org.shenbao.routing.process.guard.AllowList.Carried;
 import org.shenbao.routing.process.guard.AllowList.Dialect;
 import org.shenbao.routing.process.guard.AllowList.Extension;
@@ -74,7 +75,7 @@ class MarkupInspection {
         required(element, carried.ofEngine(), language.engine());
         text(element, allowed.text().get(name));
         if (allowed.staying().contains(name) && !element.properties().containsKey("stage")) {
-            note(element, Rule.STAGE_MISSING, "缺少扩展属性 stage（环节标识）");
+            note(element, Rule.STAGE_MISSING, missing(name, "stage", "stage"));
         }
     }
 
@@ -175,7 +176,7 @@ class MarkupInspection {
 
     private static String missing(String element, String attribute, String written) {
         return ModelWords.knows(attribute)
-                ? "没有填写“" + ModelWords.of(attribute) + "”（缺少属性 " + written + "）"
+                ? "没有填写“" + ModelWords.of(attribute) + "”"
                 : "元素 " + element + " 缺少属性 " + written;
     }
 

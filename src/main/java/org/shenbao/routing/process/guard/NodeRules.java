@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.shenbao.routing.ModelWords;
 
 /** What a single node has to say so that the product can work with it. */
 final class NodeRules {
@@ -33,7 +34,7 @@ final class NodeRules {
         route.nodes("callActivity")
                 .filter(call -> call.extensions("in")
                         .noneMatch(in -> !in.value("businessKey").isEmpty()))
-                .forEach(call -> findings.note(call, Rule.CALL_KEY, "调用活动" + call.title() + "没有传递业务键"));
+                .forEach(call -> findings.note(call, Rule.CALL_KEY, "调用流程" + call.title() + "没有传递业务键"));
         route.nodes().values().forEach(node -> {
             waitingOn(node, findings);
             timers(node, findings);
@@ -62,7 +63,7 @@ final class NodeRules {
                 .forEach(outcome -> findings.note(
                         task,
                         Rule.OUTCOME_REFERENCE,
-                        "任务" + task.title() + "的 " + property + " 引用了没有列出的结论 " + outcome)));
+                        "任务" + task.title() + "的“" + ModelWords.of(property) + "”引用了没有列出的结论 " + outcome)));
     }
 
     private static Stream<String> split(String text, String separator) {

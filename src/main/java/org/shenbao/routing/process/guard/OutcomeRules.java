@@ -78,7 +78,7 @@ final class OutcomeRules {
                     step.node(),
                     Rule.OUTCOME_OPEN,
                     step.node().title() + "按结论选择路线，但任务" + task.title() + "没有列出结论",
-                    "请在任务的扩展属性 outcomes 中列出结论，例如 pass:通过;reject:不通过。");
+                    "请在任务的“可选结论”中逐一列出，例如 pass:通过;reject:不通过。");
         }
         for (String outcome : uncovered) {
             if (told.add(List.of(task.id(), step.node().id(), outcome))) {
@@ -87,7 +87,7 @@ final class OutcomeRules {
                         Rule.OUTCOME_OPEN,
                         "任务" + task.title() + "的结论“" + labels.get(outcome) + "”在"
                                 + step.node().title() + "处没有出口",
-                        "请增加一条条件为 ${outcome == '" + outcome + "'} 的路线，或者设置默认流。");
+                        "请增加一条条件为 ${outcome == '" + outcome + "'} 的路线，或者设置默认路线。");
             }
         }
     }

@@ -93,7 +93,7 @@ final class ProcessRules {
                         process,
                         Rule.STAGE_REQUIRED,
                         "缺少申报指南规定的环节“" + stage.nameZh() + "”（" + stage.sourceRef() + "）",
-                        "请补画该环节，并将扩展属性 stage 填为 " + stage.key() + "。"));
+                        "请补画该环节，并在“环节”的列表中选择“" + stage.nameZh() + "”。"));
         process.all().filter(node -> node.is("endEvent")).forEach(end -> outcome(end, findings));
         Set<String> milestones =
                 programme.milestones().stream().map(Milestone::key).collect(Collectors.toSet());
@@ -117,9 +117,9 @@ final class ProcessRules {
                     end,
                     Rule.END_OUTCOME,
                     "结束事件" + end.title() + (outcome.isEmpty() ? "没有写明办结结果" : "的办结结果 " + outcome + " 无法识别"),
-                    "请在扩展属性 outcome 中填写以下之一："
+                    "请在“办结结果”中选择以下之一："
                             + Arrays.stream(Outcome.values())
-                                    .map(known -> known.key() + "（" + known.nameZh() + "）")
+                                    .map(Outcome::nameZh)
                                     .collect(Collectors.joining("、"))
                             + "。");
         }

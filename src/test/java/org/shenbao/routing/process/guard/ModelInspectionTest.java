@@ -92,9 +92,9 @@ class ModelInspectionTest {
                 "<serviceTask id='Step' camunda:expression='${countUp.execute(execution)}'/> | camunda:expression",
                 "<serviceTask id='Step' camunda:delegateExpression='${dataSource}'/> | 没有名为 dataSource 的已发布构件",
                 "<serviceTask id='Step' camunda:delegateExpression='${officers}'/> | officers 不是服务构件",
-                "<serviceTask id='Step'/> | 缺少属性 camunda:delegateExpression",
+                "<serviceTask id='Step'/> | 没有填写“自动办理”",
                 "<sendTask id='Step' camunda:class='x'/> | 不允许使用元素 sendTask",
-                "<userTask id='Step' camunda:candidateGroups='${officers.of(b)}'/> | 缺少扩展属性 stage",
+                "<userTask id='Step' camunda:candidateGroups='${officers.of(b)}'/> | 没有填写“环节”",
                 "<callActivity id='Step' calledElement='nowhere'/> | 找不到被调用的流程：nowhere",
                 "<businessRuleTask id='Step' camunda:decisionRef='nothing'/> | 找不到决策：nothing",
                 "<businessRuleTask id='Step' camunda:class='x' camunda:decisionRef='nothing'/> | camunda:class",
@@ -167,7 +167,7 @@ class ModelInspectionTest {
     void a_process_without_history_time_to_live_is_refused() {
         assertThat(inspect("p.bpmn", Models.definitions("<process id='p' isExecutable='true'/>")))
                 .extracting(Finding::reason)
-                .containsExactly("元素 process 缺少属性 camunda:historyTimeToLive");
+                .containsExactly("没有填写“历史保留期”");
     }
 
     @Test
