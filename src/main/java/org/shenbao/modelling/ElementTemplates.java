@@ -80,9 +80,7 @@ final class ElementTemplates {
                 "等待消息",
                 "申报停在这里，直到系统发出所选的消息。消息在“消息”一栏中选择。",
                 "bpmn:ReceiveTask",
-                Stream.of(
-                        choice(property("stage"), palette.stages()),
-                        choice(property("waitingOn"), waitingOn())));
+                Stream.of(choice(property("stage"), palette.stages()), choice(property("waitingOn"), waitingOn())));
     }
 
     private static List<Choice> waitingOn() {
@@ -105,8 +103,7 @@ final class ElementTemplates {
                 hidden(Map.of("type", "camunda:in:businessKey"), "#{execution.processBusinessKey}"));
         Stream<Map<String, Object>> stay = Stream.of(
                 withValue(choice(property("stage"), palette.stages()), stage),
-                withValue(
-                        choice(property("waitingOn"), waitingOn()), waitingOn.isEmpty() ? "office" : waitingOn));
+                withValue(choice(property("waitingOn"), waitingOn()), waitingOn.isEmpty() ? "office" : waitingOn));
         Stream<Map<String, Object>> in =
                 HANDED_ON.stream().map(variable -> hidden(Map.of("type", "camunda:in", "target", variable), variable));
         Stream<Map<String, Object>> out = results.stream()
@@ -174,11 +171,16 @@ final class ElementTemplates {
 
     private static Map<String, Object> text(String hint, Map<String, Object> binding, String value, boolean required) {
         return new LinkedHashMap<>(Map.of(
-                "label", word(binding) + hint,
-                "type", "String",
-                "value", value,
-                "binding", binding,
-                "constraints", Map.of("notEmpty", required)));
+                "label",
+                word(binding) + hint,
+                "type",
+                "String",
+                "value",
+                value,
+                "binding",
+                binding,
+                "constraints",
+                Map.of("notEmpty", required)));
     }
 
     private static Map<String, Object> withValue(Map<String, Object> property, String value) {

@@ -72,7 +72,8 @@ class Comparison {
                         item.id(),
                         item.name(),
                         item.type(),
-                        List.of(new Aspect("bounds", "位置", String.valueOf(old.bounds()), String.valueOf(item.bounds())))))
+                        List.of(new Aspect(
+                                "bounds", "位置", String.valueOf(old.bounds()), String.valueOf(item.bounds())))))
                 : Optional.empty();
     }
 

@@ -51,5 +51,8 @@ public record ModelDiff(String kind, List<Difference> entries, String summary) {
      * @param label what people call it
      */
     public record Aspect(
-            String attribute, String label, @Nullable String before, @Nullable String after) {}
+            String attribute,
+            String label,
+            @Nullable String before,
+            @Nullable String after) {}
 }

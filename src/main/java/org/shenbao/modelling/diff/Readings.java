@@ -13,8 +13,7 @@ final class Readings {
 
     private static final Map<String, String> FLAGS = Map.of("true", "是", "false", "否");
 
-    private static final Map<String, String> WAITING_ON =
-            Map.of("office", "主管部门", "applicant", "申报单位", "expert", "专家");
+    private static final Map<String, String> WAITING_ON = Map.of("office", "主管部门", "applicant", "申报单位", "expert", "专家");
 
     private Readings() {}
 

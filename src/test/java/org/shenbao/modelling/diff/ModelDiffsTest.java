@@ -90,7 +90,8 @@ class ModelDiffsTest {
 
         assertThat(entry.name()).isEqualTo("未发现");
         assertThat(entry.details())
-                .containsExactly(new Aspect("conditionExpression", "条件", "${!duplicatesFound}", "${duplicatesFound == false}"));
+                .containsExactly(
+                        new Aspect("conditionExpression", "条件", "${!duplicatesFound}", "${duplicatesFound == false}"));
     }
 
     @Test
@@ -265,7 +266,8 @@ class ModelDiffsTest {
                 .replace("\"maxLength\": 2000", "\"maxLength\": 2000, \"required\": true");
 
         assertThat(only(diff(FORM, before, after)).details())
-                .containsExactlyInAnyOrder(new Aspect("label", "名称", "复查意见", "复查意见和依据"), new Aspect("validate.required", "必填", null, "是"));
+                .containsExactlyInAnyOrder(
+                        new Aspect("label", "名称", "复查意见", "复查意见和依据"), new Aspect("validate.required", "必填", null, "是"));
     }
 
     @Test

@@ -25,8 +25,7 @@ class ReadingsTest {
     @Test
     void what_is_asked_of_a_task_is_told_in_the_words_of_the_workbench() throws IOException {
         String before = Files.readString(ROUTE);
-        String after = before.replaceFirst(
-                "<bpmn:userTask id=\"UserTask_JudgeDuplicates\"", """
+        String after = before.replaceFirst("<bpmn:userTask id=\"UserTask_JudgeDuplicates\"", """
                 <bpmn:userTask id="UserTask_Legal" name="法务审查" camunda:formKey="embedded:/forms/task.html" camunda:asyncBefore="true">
                   <bpmn:extensionElements><camunda:properties>
                     <camunda:property name="outcomes" value="pass:合规;reject:不合规"/>
@@ -54,7 +53,7 @@ class ReadingsTest {
 
         assertThat(details(before, before.replace("value=\"unique:不重复", "value=\"apart:不重复")))
                 .extracting(Aspect::attribute, Aspect::label, Aspect::before, Aspect::after)
-                .containsExactly(tuple(
-                        "property.outcomes", "可选结论", "unique:不重复;duplicate:重复", "apart:不重复;duplicate:重复"));
+                .containsExactly(
+                        tuple("property.outcomes", "可选结论", "unique:不重复;duplicate:重复", "apart:不重复;duplicate:重复"));
     }
 }
