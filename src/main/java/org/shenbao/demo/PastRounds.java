@@ -2,6 +2,7 @@ package org.shenbao.demo;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,11 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.shenbao.catalogue.Bodies;
 import org.shenbao.catalogue.Body;
@@ -21,13 +24,17 @@ import org.shenbao.catalogue.Leaf;
 import org.shenbao.catalogue.Milestone;
 import org.shenbao.catalogue.Programme;
 import org.shenbao.catalogue.Programmes;
+import org.shenbao.catalogue.Quota;
 import org.shenbao.catalogue.Responsibilities;
 import org.shenbao.catalogue.Round;
+import org.shenbao.catalogue.RoundMilestone;
 import org.shenbao.catalogue.RoundOffice;
+import org.shenbao.catalogue.RoundQuota;
 import org.shenbao.catalogue.RoundState;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.demo.past.OfficeClock;
 import org.shenbao.demo.past.PastApplication;
+import org.shenbao.demo.past.PastQuota;
 import org.shenbao.demo.past.PastRound;
 import org.shenbao.demo.past.PastRound.Manner;
 import org.shenbao.demo.past.PastRoute;
@@ -99,7 +106,7 @@ public class PastRounds {
         int year = over ? lastYear : lastYear - 1;
         Instant deadline = deadline(programme, year);
         Round round = archived(programme, year, deadline.minus(TAKEN_FOR));
-        PastRound past = plan(programme, round, deadline);
+        PastRound past = plan(programme, round, cutoff(programme, round).orElse(deadline));
         Map<String, PastRoute> drawn = past.categories().stream()
                 .collect(toMap(identity(), category -> routes.route(programme.code(), category)));
         List<PastApplication> told = new RoundStory(
@@ -137,14 +144,47 @@ public class PastRounds {
                 milestones,
                 APPLICATIONS,
                 List.of(1),
-                Manner.USUAL);
+                Manner.USUAL,
+                quotas(programme, round));
     }
 
-    /** When the offices' recommendation is due; the end of June where the notice leaves it to them. */
-    private static Instant deadline(Programme programme, int year) {
+    /** What nobody could exceed; a limit that the notice only recommends could be. */
+    private List<PastQuota> quotas(Programme programme, Round round) {
+        Map<String, RoundQuota> set =
+                rounds.quotas(round.id()).stream().collect(toMap(RoundQuota::quotaId, identity()));
+        List<PastQuota> quotas = new ArrayList<>();
+        for (Quota quota : programme.quotas()) {
+            RoundQuota limit = set.get(quota.id());
+            if (quota.scope().equals("recommendation") && limit != null && limit.strict() && limit.maxCount() != null) {
+                Set<String> counted = programme.leaves().stream()
+                        .filter(leaf -> leaf.isUnder(quota.category()))
+                        .map(Leaf::category)
+                        .collect(toSet());
+                quotas.add(new PastQuota(quota, counted, limit.maxCount()));
+            }
+        }
+        return quotas;
+    }
+
+    /** When the offices' recommendation was due, to the second. */
+    private Optional<Instant> cutoff(Programme programme, Round round) {
+        Set<String> keys = cutoffs(programme).map(Milestone::key).collect(toSet());
+        return rounds.milestones(round.id()).stream()
+                .filter(milestone -> keys.contains(milestone.key()))
+                .map(RoundMilestone::passesAt)
+                .flatMap(Stream::ofNullable)
+                .min(Instant::compareTo);
+    }
+
+    private static Stream<Milestone> cutoffs(Programme programme) {
         return programme.milestones().stream()
                 .filter(milestone ->
-                        milestone.type().equals("hard-cutoff") && !"applicant".equals(milestone.responsible()))
+                        milestone.type().equals("hard-cutoff") && !"applicant".equals(milestone.responsible()));
+    }
+
+    /** The day after; the end of June where the notice leaves it to the offices. */
+    private static Instant deadline(Programme programme, int year) {
+        return cutoffs(programme)
                 .map(Milestone::instant)
                 .flatMap(Stream::ofNullable)
                 .map(LocalDateTime::toLocalDate)

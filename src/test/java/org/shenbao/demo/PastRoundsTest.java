@@ -3,6 +3,7 @@ package org.shenbao.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shenbao.catalogue.Programmes;
+import org.shenbao.catalogue.Quota;
 import org.shenbao.catalogue.Round;
 import org.shenbao.catalogue.RoundState;
 import org.shenbao.catalogue.Rounds;
@@ -46,14 +49,16 @@ class PastRoundsTest {
     private final Visitors visitors;
     private final JdbcTemplate jdbc;
     private final Clock clock;
+    private final Programmes programmes;
     private List<Round> imagined = List.of();
 
-    PastRoundsTest(PastRounds past, Rounds rounds, Visitors visitors, JdbcTemplate jdbc, Clock clock) {
+    PastRoundsTest(PastRounds past, Rounds rounds, Visitors visitors, JdbcTemplate jdbc, Clock clock, Programmes programmes) {
         this.past = past;
         this.rounds = rounds;
         this.visitors = visitors;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.programmes = programmes;
     }
 
     @BeforeEach
@@ -127,7 +132,7 @@ class PastRoundsTest {
                             "SELECT COUNT(*) FROM stage_stay WHERE round_id = ? AND (left_at IS NULL OR left_at > ?)",
                             Integer.class,
                             round.id(),
-                            java.sql.Timestamp.from(clock.instant())))
+                            Timestamp.from(clock.instant())))
                     .isZero();
             assertThat(jdbc.queryForObject(
                             "SELECT COUNT(*) FROM project_application WHERE round_id = ? AND ended_at IS NULL",
@@ -137,6 +142,85 @@ class PastRoundsTest {
         }
         assertThat(rounds.openCutoffs())
                 .noneMatch(cutoff -> imagined.stream().anyMatch(round -> round.id() == cutoff.roundId()));
+    }
+
+    @Test
+    void what_is_closed_is_closed_at_the_rounds_own_cutoff() {
+        for (Round round : imagined) {
+            List<Timestamp> cutoffs = programmes.programme(round.programme()).milestones().stream()
+                    .filter(one -> one.type().equals("hard-cutoff") && !"applicant".equals(one.responsible()))
+                    .flatMap(one -> jdbc
+                            .queryForList(
+                                    "SELECT passes_at FROM round_milestone WHERE round_id = ? AND milestone_key = ?"
+                                            + " AND passes_at IS NOT NULL",
+                                    Timestamp.class,
+                                    round.id(),
+                                    one.key())
+                            .stream())
+                    .sorted()
+                    .toList();
+            if (!cutoffs.isEmpty()) {
+                assertThat(jdbc.queryForList(
+                                "SELECT DISTINCT ended_at FROM project_application WHERE round_id = ?"
+                                        + " AND outcome = 'closed-at-deadline'",
+                                Timestamp.class,
+                                round.id()))
+                        .as(round.programme())
+                        .allMatch(cutoffs.get(0)::equals);
+                assertThat(jdbc.queryForObject(
+                                "SELECT COUNT(*) FROM project_application WHERE round_id = ? AND recommended_at >= ?",
+                                Integer.class,
+                                round.id(),
+                                cutoffs.get(0)))
+                        .as(round.programme())
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void no_body_has_recommended_more_than_its_quota() {
+        int limits = 0;
+        for (Round round : imagined) {
+            for (Quota quota : programmes.programme(round.programme()).quotas()) {
+                if (!quota.scope().equals("recommendation") || !quota.strict() || quota.max() == null) {
+                    continue;
+                }
+                Map<String, Integer> recommended = new TreeMap<>();
+                jdbc.query(
+                        "SELECT a.category, s.body FROM project_application a JOIN stage_stay s"
+                                + " ON s.application_id = a.id AND s.left_at = a.recommended_at WHERE a.round_id = ?",
+                        row -> {
+                            boolean counts = programmes
+                                    .leaf(round.programme(), row.getString(1))
+                                    .isUnder(quota.category());
+                            if (counts && bound(quota, row.getString(2))) {
+                                recommended.merge(row.getString(2), 1, Integer::sum);
+                            }
+                        },
+                        round.id());
+                assertThat(recommended.values()).as(quota.nameZh()).allMatch(used -> used <= quota.max());
+                limits += recommended.size();
+            }
+        }
+        assertThat(limits).isPositive();
+    }
+
+    private static boolean bound(Quota quota, String body) {
+        return body.equals(quota.body())
+                || quota.jurisdictionCodes().stream().anyMatch(code -> body.equals(quota.body() + "." + code))
+                || quota.jurisdictionCodes().isEmpty() && body.startsWith(quota.body() + ".");
+    }
+
+    @Test
+    void every_application_names_the_stage_where_it_ended() {
+        assertThat(imagined)
+                .allSatisfy(round -> assertThat(jdbc.queryForObject(
+                                "SELECT COUNT(*) FROM project_application WHERE round_id = ? AND stage <> 'submitted'"
+                                        + " AND stage_name IS NULL",
+                                Integer.class,
+                                round.id()))
+                        .isZero());
     }
 
     @Test

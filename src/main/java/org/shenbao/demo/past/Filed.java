@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.reporting.Stay;
 
 /** An imagined application with the names that make it one of the product's. */
 record Filed(PastApplication application, String number, String creditCode, String enterprise, String project) {
@@ -27,16 +28,8 @@ record Filed(PastApplication application, String number, String creditCode, Stri
     /** In the order of the statement's columns. */
     @Nullable
     Object[] row(PastRound round) {
-        String stage = application.stays().isEmpty()
-                ? "submitted"
-                : application.stays().get(application.stays().size() - 1).stage();
-        Timestamp since = Timestamp.from(
-                application.stays().isEmpty()
-                        ? application.submittedAt()
-                        : application
-                                .stays()
-                                .get(application.stays().size() - 1)
-                                .enteredAt());
+        List<Stay> stays = application.stays();
+        Stay last = stays.isEmpty() ? null : stays.get(stays.size() - 1);
         Timestamp submitted = Timestamp.from(application.submittedAt());
         Timestamp ended = Timestamp.from(application.endedAt());
         return new @Nullable Object[] {
@@ -48,11 +41,12 @@ record Filed(PastApplication application, String number, String creditCode, Stri
             project,
             application.district(),
             number,
-            stage,
-            since,
+            last == null ? "submitted" : last.stage(),
+            last == null ? null : last.nodeName(),
+            last == null ? submitted : Timestamp.from(last.enteredAt()),
             application.outcome(),
             answers(),
-            application.stays().size() + 2,
+            stays.size() + 2,
             BY,
             submitted,
             ended,

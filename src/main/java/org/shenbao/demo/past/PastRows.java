@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,9 +30,9 @@ public final class PastRows {
 
     private static final String APPLICATION =
             "INSERT INTO project_application (round_id, programme, category, credit_code,"
-                    + " org_name, project_name, district_body, number, stage, stage_since, outcome, answers, version, created_by,"
+                    + " org_name, project_name, district_body, number, stage, stage_name, stage_since, outcome, answers, version, created_by,"
                     + " created_at, updated_at, submitted_at, recommended_at, ended_at)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String DOSSIER = "INSERT INTO dossier_version (application_id, version_no, content, sha256,"
             + " verdict, decision_key, decision_version, sealed_by, sealed_at) VALUES (?, 1, ?, ?, ?, ?, 1, ?, ?)";
@@ -149,7 +150,7 @@ public final class PastRows {
             stay.enteredWork(),
             stay.leftAt() == null
                     ? null
-                    : java.time.Duration.between(stay.enteredAt(), stay.leftAt())
+                    : Duration.between(stay.enteredAt(), stay.leftAt())
                             .toMinutes(),
             stay.workingMinutes()
         };

@@ -10,6 +10,7 @@ import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.application.Outcome;
 import org.shenbao.demo.past.Stop.Exit;
 import org.shenbao.demo.past.Stop.Pace;
 import org.shenbao.reporting.Stay;
@@ -26,6 +27,7 @@ public final class RoundStory {
     private final Random random;
     private final Offices offices;
     private final ExitDraw draw;
+    private final QuotaBook quotas;
     private final Map<String, Double> visits = new HashMap<>();
     private final Map<String, Double> shares = new HashMap<>();
     private final Map<String, Double> expected = new HashMap<>();
@@ -49,6 +51,7 @@ public final class RoundStory {
         this.clock = clock;
         this.random = new Random(seed);
         this.offices = new Offices(round, clock, random);
+        this.quotas = new QuotaBook(round.quotas());
         this.draw = new ExitDraw(round.manner(), random);
         routes.forEach((category, route) -> visits.putAll(draw.expectedVisits(category, route)));
         round.districts().forEach(district -> shares.put(district, 0.4 + 1.2 * random.nextDouble()));
@@ -145,10 +148,21 @@ public final class RoundStory {
             record(arrival, office, leaves, null);
             journey.ended("withdrawn", leaves);
         } else {
-            Exit exit = draw.from(stop.exits(), journey);
+            Exit exit = withinQuota(stop, at, journey, draw.from(stop.exits(), journey));
             record(arrival, office, leaves, exit.outcome());
             onwards(journey, stop, exit, leaves);
         }
+    }
+
+    /** What a package has no room for is not recommended. */
+    private Exit withinQuota(Stop stop, String office, Journey journey, Exit drawn) {
+        if (stop.pace() != Pace.PACKAGE || drawn.next() == null || quotas.take(office, journey)) {
+            return drawn;
+        }
+        return stop.exits().stream()
+                .filter(exit -> exit.next() == null)
+                .findFirst()
+                .orElse(new Exit(drawn.outcome(), null, Outcome.NOT_RECOMMENDED.key(), 0));
     }
 
     private void onwards(Journey journey, Stop stop, Exit exit, Instant at) {
