@@ -96,27 +96,46 @@ class Entrance {
      * @throws ModelRefused when a shipped scenario no longer ends where it must
      */
     void tryOut(DeploymentEntity deployment, Map<String, ? extends Resource> files) {
-        if (!isTriedOut(deployment)) {
+        if (!mustBeTriedOut(deployment)) {
             return;
         }
+        Map<String, String> beside = live(files.keySet());
         Map<String, byte[]> contents = new HashMap<>();
         files.forEach((name, file) -> contents.put(name, file.getBytes()));
         TryOut.Outcome outcome = tryOut.play(contents);
         if (!outcome.problems().isEmpty()) {
             throw new ModelRefused(outcome.problems());
         }
-        triedOut.set(new TriedOut(Set.copyOf(files.keySet()), outcome.played()));
+        triedOut.set(new TriedOut(Set.copyOf(files.keySet()), beside, outcome.played()));
     }
 
-    /** @throws ModelRefused when one of these was not there to be tried out, such as a file of an earlier deployment */
+    /**
+     * Asked under the cluster-wide lock: whoever was faster may have changed what these were played with.
+     *
+     * @throws ModelRefused when one of these was not there to be tried out, such as a file of an earlier deployment
+     * @throws NotNow when something else has gone live meanwhile
+     */
     void requireTriedOut(DeploymentEntity deployment, Set<String> names) {
+        if (!mustBeTriedOut(deployment)) {
+            return;
+        }
         TriedOut tried = triedOut.get();
-        if (isTriedOut(deployment) && (tried == null || !tried.names().containsAll(names))) {
+        if (tried == null || !tried.names().containsAll(names)) {
             throw ModelRefused.of(String.join("、", names), "请直接提交模型文件，不能引用以往的部署");
+        }
+        if (!tried.beside().equals(live(tried.names()))) {
+            throw new NotNow("试运行期间有其他模型生效，本次未部署，请重新提交。");
         }
     }
 
-    private boolean isTriedOut(DeploymentEntity deployment) {
+    /** Digests of the diagrams and tables beside these files, by name. */
+    private Map<String, String> live(Set<String> names) {
+        return versions.newest().stream()
+                .filter(version -> version.kind() != ModelKind.FORM && !names.contains(version.name()))
+                .collect(Collectors.toMap(ModelVersion::name, ModelVersion::sha256));
+    }
+
+    private boolean mustBeTriedOut(DeploymentEntity deployment) {
         Source source = originOf(deployment).source();
         return source != Source.SHIPPED && source != Source.ROLLBACK;
     }
@@ -165,7 +184,8 @@ class Entrance {
         return actors.get();
     }
 
-    private record TriedOut(Set<String> names, List<PlayedScenario> played) {}
+    /** @param beside what was live when it was played, and not of these files */
+    private record TriedOut(Set<String> names, Map<String, String> beside, List<PlayedScenario> played) {}
 
     /** One deployment on its way in. @param deployed filled in as versions are recorded */
     record Passage(Origin origin, List<ModelVersion> deployed) {

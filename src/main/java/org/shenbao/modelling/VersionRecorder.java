@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -57,13 +59,17 @@ class VersionRecorder implements Deployer {
         List<ModelVersion> deployed = deployment.getResources().values().stream()
                 .map(file -> version(deployment, file, live.get(file.getName())))
                 .toList();
-        deployed.forEach(this::record);
+        Set<String> brought = deployed.stream().map(ModelVersion::definitionKey).collect(Collectors.toSet());
+        deployed.forEach(version -> record(version, brought));
         entrance.recorded(deployed);
     }
 
-    private void record(ModelVersion version) {
+    /** With its own story and those of who calls it; another diagram of the deployment keeps its own. */
+    private void record(ModelVersion version, Set<String> brought) {
         mapper.insert(version);
-        List<PlayedScenario> played = entrance.played();
+        List<PlayedScenario> played = entrance.played().stream()
+                .filter(one -> one.process().equals(version.definitionKey()) || !brought.contains(one.process()))
+                .toList();
         if (version.kind() == ModelKind.BPMN && !played.isEmpty()) {
             results.insert(version.deploymentId(), version.name(), played);
         }

@@ -44,10 +44,16 @@ record Diagram(
     /**
      * @param waits whether a message is awaited here
      * @param stage key of the stage, where an application stays
-     * @param outcomes what its form offers, the one that goes on first; of an end event what the application comes to
+     * @param outcomes what its form offers, the one that goes on first
+     * @param ending what an application comes to at this end
      */
     record Node(
-            String id, String name, boolean waits, @Nullable String stage, List<String> outcomes) {}
+            String id,
+            String name,
+            boolean waits,
+            @Nullable String stage,
+            List<String> outcomes,
+            @Nullable String ending) {}
 
     /** The processes of a file that passed the gate. */
     static List<Diagram> of(byte[] bpmn) {
@@ -88,9 +94,8 @@ record Diagram(
 
     private static Node node(FlowNode node) {
         Map<String, String> properties = properties(node);
-        List<String> outcomes = Arrays.stream(properties
-                        .getOrDefault("outcomes", properties.getOrDefault("outcome", ""))
-                        .split(";"))
+        List<String> outcomes = Arrays.stream(
+                        properties.getOrDefault("outcomes", "").split(";"))
                 .map(pair -> pair.split(":", 2)[0].strip())
                 .filter(outcome -> !outcome.isEmpty())
                 .toList();
@@ -99,7 +104,8 @@ record Diagram(
                 Objects.requireNonNullElse(node.getName(), "未命名节点"),
                 node instanceof ReceiveTask || node instanceof IntermediateCatchEvent,
                 properties.get("stage"),
-                outcomes);
+                outcomes,
+                properties.get("outcome"));
     }
 
     private static Map<String, String> properties(BaseElement node) {
@@ -114,9 +120,8 @@ record Diagram(
 
     /** Whether two ends come to the same: their outcome, or where none is written their name. */
     static boolean sameEnd(Node one, Node other) {
-        return one.outcomes().isEmpty()
-                ? other.outcomes().isEmpty() && one.name().equals(other.name())
-                : one.outcomes().equals(other.outcomes());
+        return Objects.equals(one.ending(), other.ending())
+                && (one.ending() != null || one.name().equals(other.name()));
     }
 
     /** The node's name; an id that the diagram does not know has none. */
