@@ -134,24 +134,32 @@ public final class RoundStory {
         boolean mayClose = !journey.isRecommended();
         String office =
                 stop.waitingOn().equals("applicant") ? null : responsible.apply(stop.stage(), journey.district());
-        String at = office == null ? "" : office;
+        String desk = office == null ? "" : office;
         Instant leaves = offices.leaves(
                 stop,
-                at,
+                desk,
                 arrival.at(),
                 journey.isRecommended(),
-                expected.computeIfAbsent(stop.key() + at, desk -> expected(stop, journey, at)));
+                expected.computeIfAbsent(stop.key() + desk, key -> expected(stop, journey, desk)));
         if (mayClose && !leaves.isBefore(round.deadline())) {
             record(arrival, office, round.deadline(), null);
-            journey.ended("closed-at-deadline", round.deadline());
+            journey.ended(Outcome.CLOSED_AT_DEADLINE.key(), round.deadline());
         } else if (mayClose && stop.pace() == Pace.DESK && random.nextDouble() < WITHDRAWN) {
             record(arrival, office, leaves, null);
             journey.ended("withdrawn", leaves);
         } else {
-            Exit exit = withinQuota(stop, at, journey, draw.from(stop.exits(), journey));
+            Exit exit = withinQuota(stop, desk, journey, draw.from(exits(stop, leaves), journey));
             record(arrival, office, leaves, exit.outcome());
             onwards(journey, stop, exit, leaves);
         }
+    }
+
+    /** Nothing that arrives before the deadline is refused as too late. */
+    private List<Exit> exits(Stop stop, Instant at) {
+        return stop.exits().stream()
+                .filter(exit -> !at.isBefore(round.deadline())
+                        || !Outcome.CLOSED_AT_DEADLINE.key().equals(exit.ending()))
+                .toList();
     }
 
     /** What a package has no room for is not recommended. */
