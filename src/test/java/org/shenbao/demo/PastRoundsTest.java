@@ -52,7 +52,8 @@ class PastRoundsTest {
     private final Programmes programmes;
     private List<Round> imagined = List.of();
 
-    PastRoundsTest(PastRounds past, Rounds rounds, Visitors visitors, JdbcTemplate jdbc, Clock clock, Programmes programmes) {
+    PastRoundsTest(
+            PastRounds past, Rounds rounds, Visitors visitors, JdbcTemplate jdbc, Clock clock, Programmes programmes) {
         this.past = past;
         this.rounds = rounds;
         this.visitors = visitors;

@@ -28,8 +28,8 @@ class EntranceLockTest {
 
     private final ModelVersionMapper versions = mock(ModelVersionMapper.class);
     private final DeploymentEntity deployment = new DeploymentEntity();
-    private final Entrance entrance = new Entrance(
-            versions, mock(), files -> TryOut.Outcome.NOTHING, new ModelsSettings(true, null));
+    private final Entrance entrance =
+            new Entrance(versions, mock(), files -> TryOut.Outcome.NOTHING, new ModelsSettings(true, null));
 
     @Test
     void what_was_played_with_a_diagram_that_has_changed_meanwhile_waits_for_another_try() {

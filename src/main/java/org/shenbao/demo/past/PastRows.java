@@ -150,8 +150,7 @@ public final class PastRows {
             stay.enteredWork(),
             stay.leftAt() == null
                     ? null
-                    : Duration.between(stay.enteredAt(), stay.leftAt())
-                            .toMinutes(),
+                    : Duration.between(stay.enteredAt(), stay.leftAt()).toMinutes(),
             stay.workingMinutes()
         };
     }
