@@ -15,7 +15,6 @@ import org.shenbao.support.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
  * another. What was refused is not tried again before it changes.
  */
 @Component
-@EnableScheduling
 @ConditionalOnProperty("shenbao.models.directory")
 class HotFolder {
 

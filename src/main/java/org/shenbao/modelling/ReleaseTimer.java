@@ -3,13 +3,11 @@ package org.shenbao.modelling;
 import org.shenbao.support.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Releases scheduled changes when their time has come; of several nodes one does it. */
 @Component
-@EnableScheduling
 class ReleaseTimer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseTimer.class);

@@ -13,7 +13,6 @@ import org.shenbao.routing.MigrationPlan;
 import org.shenbao.support.CurrentActor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
  * the cluster works on a run; when it dies, another takes over where it was.
  */
 @Component
-@EnableScheduling
 class MigrationWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrationWorker.class);
