@@ -1,14 +1,15 @@
 package org.shenbao.reporting;
 
+import java.util.function.IntConsumer;
 import org.shenbao.reporting.Reconciliations.Reconciled;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,11 +23,18 @@ class ReconciliationCommand implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ReconciliationCommand.class);
 
     private final Reconciliations reconciliations;
-    private final ConfigurableApplicationContext context;
+    private final ApplicationContext context;
+    private final IntConsumer end;
 
-    ReconciliationCommand(Reconciliations reconciliations, ConfigurableApplicationContext context) {
+    @Autowired
+    ReconciliationCommand(Reconciliations reconciliations, ApplicationContext context) {
+        this(reconciliations, context, System::exit);
+    }
+
+    ReconciliationCommand(Reconciliations reconciliations, ApplicationContext context, IntConsumer end) {
         this.reconciliations = reconciliations;
         this.context = context;
+        this.end = end;
     }
 
     @Override
@@ -34,11 +42,13 @@ class ReconciliationCommand implements ApplicationRunner {
         Reconciled outcome = reconciliations.all();
         outcome.differences().forEach(one -> LOG.warn("{}", one));
         LOG.info(
-                "{} stays of {} applications compared with the engine's history: {} differences",
+                "{} stays of {} applications compared with the engine's history: {} differences, {} of them listed;"
+                        + " {} stays taken over from elsewhere",
                 outcome.stays(),
                 outcome.applications(),
-                outcome.differing());
-        ExitCodeGenerator status = () -> outcome.agrees() ? 0 : 1;
-        System.exit(SpringApplication.exit(context, status));
+                outcome.differing(),
+                outcome.differences().size(),
+                outcome.imported());
+        end.accept(SpringApplication.exit(context, () -> outcome.agrees() ? 0 : 1));
     }
 }
