@@ -42,8 +42,8 @@ class OverdueGaugeTest {
                         due(StayFixtures.anOpenStay(5, 5, "award"), MONDAY),
                         due(StayFixtures.anOpenStay(6, 6, "award"), MONDAY)));
         when(facts.read(eq(Set.of(1L)), any()))
-                .thenAnswer(asked -> asked.<Function<List<RoundFacts>, Object>>getArgument(1)
-                        .apply(List.of(round)));
+                .thenAnswer(asked ->
+                        asked.<Function<List<RoundFacts>, Object>>getArgument(1).apply(List.of(round)));
 
         gauges.refresh();
 

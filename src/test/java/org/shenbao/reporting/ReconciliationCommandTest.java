@@ -42,7 +42,8 @@ class ReconciliationCommandTest {
         command();
 
         assertThat(ended).containsExactly(1);
-        assertThat(output).contains("QD2027-LH-000006", "推荐上报", "300 differences, 1 of them listed", "5 stays taken over");
+        assertThat(output)
+                .contains("QD2027-LH-000006", "推荐上报", "300 differences, 1 of them listed", "5 stays taken over");
     }
 
     @Test

@@ -20,8 +20,8 @@ class SchedulingConfigurationTest {
 
     @Test
     void four_works_that_take_long_do_not_hold_up_the_others() {
-        application.run(context ->
-                assertThat(context.getBean(Works.class).quick.await(20, TimeUnit.SECONDS)).isTrue());
+        application.run(context -> assertThat(context.getBean(Works.class).quick.await(20, TimeUnit.SECONDS))
+                .isTrue());
     }
 
     static class Works {
