@@ -1,10 +1,8 @@
 package org.shenbao.reporting;
 
-import java.util.function.IntConsumer;
 import org.shenbao.reporting.Reconciliations.Reconciled;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -24,17 +22,10 @@ class ReconciliationCommand implements ApplicationRunner {
 
     private final Reconciliations reconciliations;
     private final ApplicationContext context;
-    private final IntConsumer end;
 
-    @Autowired
     ReconciliationCommand(Reconciliations reconciliations, ApplicationContext context) {
-        this(reconciliations, context, System::exit);
-    }
-
-    ReconciliationCommand(Reconciliations reconciliations, ApplicationContext context, IntConsumer end) {
         this.reconciliations = reconciliations;
         this.context = context;
-        this.end = end;
     }
 
     @Override
@@ -49,6 +40,10 @@ class ReconciliationCommand implements ApplicationRunner {
                 outcome.differing(),
                 outcome.differences().size(),
                 outcome.imported());
-        end.accept(SpringApplication.exit(context, () -> outcome.agrees() ? 0 : 1));
+        end(SpringApplication.exit(context, () -> outcome.agrees() ? 0 : 1));
+    }
+
+    void end(int status) {
+        System.exit(status);
     }
 }

@@ -60,6 +60,12 @@ class ReconciliationCommandTest {
 
     private void command() {
         context.refresh();
-        new ReconciliationCommand(reconciliations, context, ended::add).run(new DefaultApplicationArguments());
+        ReconciliationCommand command = new ReconciliationCommand(reconciliations, context) {
+            @Override
+            void end(int status) {
+                ended.add(status);
+            }
+        };
+        command.run(new DefaultApplicationArguments());
     }
 }
