@@ -1,6 +1,7 @@
 package org.shenbao.reporting;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.shenbao.reporting.FactMapper.Count;
 import org.shenbao.reporting.FactMapper.Stamp;
+import org.shenbao.reporting.FactMapper.Sum;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -46,17 +48,9 @@ class CommittedStays {
     }
 
     /**
-     * What is looked for in one round.
-     *
-     * @param from stamps since that time
-     * @param ids stays whose stamps are wanted in any case
-     */
-    record Window(long roundId, LocalDateTime from, Collection<Long> ids) {}
-
-    /**
-     * By round, the stamps in its window: those that are committed, and after them those of the same stays and others that
-     * are not. Who looks at uncommitted changes alone misses a stay whose index entry is just being replaced, and with
-     * it what was committed before.
+     * By round, the stamps in its window that may be news: those that are committed, and after them those of the same stays
+     * and others that are not. Who looks at uncommitted changes alone misses a stay whose index entry is just being
+     * replaced, and with it what was committed before.
      */
     Map<Long, List<Stamp>> stamps(List<Window> windows) {
         List<Stamp> stamps = new ArrayList<>(in(committed, () -> changed(windows)));
@@ -70,8 +64,18 @@ class CommittedStays {
         return stamps.stream().collect(groupingBy(Stamp::roundId));
     }
 
+    /** Where the sums tell of nothing new, the many stays before the recent ones are left unread. */
     private List<Stamp> changed(List<Window> windows) {
-        return inParts(windows, mapper::changedSince);
+        List<Stamp> stamps = inParts(windows, mapper::recent);
+        Map<Long, List<Stamp>> recent = stamps.stream().collect(groupingBy(Stamp::roundId));
+        Map<Long, Sum> sums =
+                inParts(windows, mapper::earlierSums).stream().collect(toMap(Sum::roundId, Function.identity()));
+        List<Window> changed = windows.stream()
+                .filter(window ->
+                        !window.knows(sums.get(window.roundId()), recent.getOrDefault(window.roundId(), List.of())))
+                .toList();
+        stamps.addAll(inParts(changed, mapper::earlier));
+        return stamps;
     }
 
     /** Committed or not: the stamps of the round's stays whose ids lie there. */

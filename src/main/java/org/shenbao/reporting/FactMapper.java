@@ -4,13 +4,18 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
-import org.shenbao.reporting.CommittedStays.Window;
 
 @Mapper
 interface FactMapper {
 
-    /** Of each round, stamped at that time or later; from an index alone. */
-    List<Stamp> changedSince(Collection<Window> windows);
+    /** Of each round, stamped within the window's recent part; from an index alone, as the two below. */
+    List<Stamp> recent(Collection<Window> windows);
+
+    /** Of each round that has some, those stamped in the window before its recent part, as sums. */
+    List<Sum> earlierSums(Collection<Window> windows);
+
+    /** The same one by one. */
+    List<Stamp> earlier(Collection<Window> windows);
 
     /** Of the round, with ids there; the last one included. */
     List<Stamp> stamps(long roundId, long afterId, long lastId);
@@ -30,6 +35,14 @@ interface FactMapper {
 
     /** @param changedAt clock of the database */
     record Stamp(long id, long roundId, LocalDateTime changedAt) {}
+
+    /**
+     * Stamps only grow and stays only come, so stays with the same sums are the same ones, unchanged.
+     *
+     * @param ids their sum
+     * @param micros from the window's beginning to each stamp, their sum
+     */
+    record Sum(long roundId, long stays, long ids, long micros) {}
 
     /** @param ended stays that are over */
     record Count(long stays, long ended) {}

@@ -14,7 +14,6 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
-import org.shenbao.reporting.CommittedStays.Window;
 import org.shenbao.reporting.FactMapper.Count;
 import org.shenbao.reporting.FactMapper.Stamp;
 
@@ -124,7 +123,7 @@ final class LiveRound {
     }
 
     private Window window(Taken all) {
-        return new Window(roundId, all.newest.minus(overlap), all.pending);
+        return new Window(roundId, all.newest.minus(overlap), all.newest, all.known, all.pending);
     }
 
     /**
