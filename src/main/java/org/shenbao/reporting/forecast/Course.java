@@ -102,9 +102,11 @@ final class Course {
             come(s, outside(s, step, part));
         }
         for (int s = 0; s < before.length; s++) {
-            int leaving = Math.min(there[s], leaving(s, like, step, part, (before[s] + there[s] + 1) / 2));
-            there[s] -= leaving;
-            send(s, leaving);
+            if (there[s] > 0) {
+                int leaving = Math.min(there[s], leaving(s, like, step, part, (before[s] + there[s] + 1) / 2));
+                there[s] -= leaving;
+                send(s, leaving);
+            }
         }
     }
 

@@ -11,14 +11,17 @@ import org.shenbao.support.ApplicationTest;
 import org.shenbao.support.Visitor;
 import org.shenbao.support.Visitor.Answer;
 import org.shenbao.support.Visitor.Visitors;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ApplicationTest
 class SignInTest {
 
     private final Visitors visitors;
+    private final JdbcTemplate jdbc;
 
-    SignInTest(Visitors visitors) {
+    SignInTest(Visitors visitors, JdbcTemplate jdbc) {
         this.visitors = visitors;
+        this.jdbc = jdbc;
     }
 
     @ParameterizedTest
@@ -36,6 +39,26 @@ class SignInTest {
 
         assertThat(answer.json().get("username").asText()).isEqualTo("huangdao");
         assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_sign_in_lasts_eight_hours_and_is_not_written_anew_by_every_request() {
+        Visitor browser = visitors.browser("jiaozhou");
+        Map<String, Object> before = session("jiaozhou");
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(browser.get("/api/reports/filters").status()).isEqualTo(200);
+        }
+
+        assertThat(session("jiaozhou")).isEqualTo(before);
+        assertThat(before.get("MAX_INACTIVE_INTERVAL")).isEqualTo(8 * 3600);
+    }
+
+    private Map<String, Object> session(String username) {
+        return jdbc.queryForMap(
+                "SELECT LAST_ACCESS_TIME, EXPIRY_TIME, MAX_INACTIVE_INTERVAL FROM SPRING_SESSION"
+                        + " WHERE PRINCIPAL_NAME = ? ORDER BY CREATION_TIME DESC LIMIT 1",
+                username);
     }
 
     @Test
