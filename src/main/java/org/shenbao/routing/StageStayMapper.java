@@ -6,12 +6,13 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
+import org.shenbao.application.ProjectApplication;
 
 @Mapper
 interface StageStayMapper {
 
-    /** Whose the stay is, and when its milestone passes, the database knows. */
-    void insert(StageStay stay);
+    /** When its milestone passes the database knows. */
+    void insert(StageStay stay, ProjectApplication application);
 
     /** Closes the open stay. */
     int leave(String activityInstanceId, Instant leftAt, int leftWork, @Nullable String outcome);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
+import org.shenbao.application.ProjectApplication;
 import org.shenbao.support.WorkingTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,9 +30,10 @@ public class StageStays {
      * It reached a node where it waits; announced by {@link StageEntered}.
      *
      * @param stay due when its task is, else when its milestone passes
+     * @param application whose stay it is
      */
-    public void enter(StageStay stay) {
-        mapper.insert(stay);
+    public void enter(StageStay stay, ProjectApplication application) {
+        mapper.insert(stay, application);
         events.publishEvent(new StageEntered(
                 new ApplicationId(stay.applicationId()),
                 stay.stage(),

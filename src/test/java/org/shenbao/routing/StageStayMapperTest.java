@@ -13,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shenbao.application.ApplicationId;
+import org.shenbao.application.ProjectApplication;
+import org.shenbao.application.ProjectApplicationFixtures;
 import org.shenbao.support.MapperTest;
 import org.shenbao.support.WorkingDays;
 import org.shenbao.support.WorkingTime;
@@ -28,6 +31,9 @@ class StageStayMapperTest {
     private static final Instant LEFT = Instant.parse("2027-10-08T06:02:00.123Z");
     private static final Instant DUE = Instant.parse("2027-10-22T15:59:59Z");
 
+    private static final ProjectApplication APPLICATION = ProjectApplicationFixtures.aSubmittedApplication(
+            new ApplicationId(7), "qd-district-miit.huangdao", ENTERED);
+
     private final StageStayMapper stays;
     private final JdbcTemplate sql;
 
@@ -40,19 +46,19 @@ class StageStayMapperTest {
     void an_application_of_a_round_with_a_milestone() {
         sql.update("INSERT INTO project_application (id, round_id, programme, category, credit_code, org_name,"
                 + " district_body, stage, stage_since, answers, version, created_by, created_at, updated_at) VALUES"
-                + " (7, 3, 'qingdao-2020', 'qd-integration', '91370211MA3C0ABCXK', '海智', 'qd-district-miit.huangdao',"
+                + " (7, 7, 'qingdao-2020', 'qd-integration', '91370211MA3C0ABCXK', '海智', 'qd-district-miit.huangdao',"
                 + " 'submitted', CURRENT_TIMESTAMP, '{}', 1, 'haizhi', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)");
         sql.update("INSERT INTO programme (code, title, programme_year, definition, digest, loaded_at) VALUES"
                 + " ('qingdao-2020', '青岛', 2020, '{}', 'x', CURRENT_TIMESTAMP)");
         sql.update("INSERT INTO round (id, programme, round_year, title, state, budget_wan, publicity_working_days,"
-                + " opens_at, version) VALUES (3, 'qingdao-2020', 2027, '2027', 'open', 0, 5, CURRENT_TIMESTAMP, 1)");
+                + " opens_at, version) VALUES (7, 'qingdao-2020', 2027, '2027', 'open', 0, 5, CURRENT_TIMESTAMP, 1)");
         sql.update("INSERT INTO round_milestone (round_id, milestone_key, milestone_type, value_zh, passes_at) VALUES"
-                + " (3, 'cutoff', 'deadline', '10月22日前', TIMESTAMP '2027-10-22 16:00:00')");
+                + " (7, 'cutoff', 'deadline', '10月22日前', TIMESTAMP '2027-10-22 16:00:00')");
     }
 
     @Test
     void a_stay_is_open_until_it_is_left_once() {
-        stays.insert(aStay("review:1", "cutoff"));
+        insert(aStay("review:1", "cutoff"));
 
         assertThat(stays.open(7)).singleElement().satisfies(open -> {
             assertThat(open.taskId()).isEqualTo("task-1");
@@ -73,13 +79,13 @@ class StageStayMapperTest {
 
     @Test
     void a_stay_says_whose_it_is_and_how_long_it_took() {
-        stays.insert(aStay("review:1", null));
+        insert(aStay("review:1", null));
         stays.leave("review:1", LEFT, 1061, null);
 
         Map<String, Object> row = sql.queryForMap("SELECT round_id, programme, category, district_body, due_at,"
                 + " calendar_minutes, working_minutes FROM stage_stay");
         assertThat(List.copyOf(row.keySet())).isNotEmpty();
-        assertThat(row.get("round_id")).isEqualTo(3L);
+        assertThat(row.get("round_id")).isEqualTo(7L);
         assertThat(row.get("programme")).isEqualTo("qingdao-2020");
         assertThat(row.get("category")).isEqualTo("qd-integration");
         assertThat(row.get("district_body")).isEqualTo("qd-district-miit.huangdao");
@@ -90,14 +96,14 @@ class StageStayMapperTest {
 
     @Test
     void a_task_s_own_due_date_goes_before_the_milestone_s() {
-        stays.insert(aStay("review:1", "review", "cutoff", LEFT));
+        insert(aStay("review:1", "review", "cutoff", LEFT));
 
         assertThat(stays.open(7).get(0).dueAt()).isEqualTo(LEFT);
     }
 
     @Test
     void a_due_date_that_was_taken_away_is_gone() {
-        stays.insert(aStay("review:1", "cutoff"));
+        insert(aStay("review:1", "cutoff"));
 
         stays.dueAt("review:1", null);
 
@@ -120,7 +126,7 @@ class StageStayMapperTest {
         for (String one : way.split(" ")) {
             String stay = "stay:" + step++;
             // An exclamation mark: still there.
-            stays.insert(aStay(stay, one.replace("!", ""), null, null));
+            insert(aStay(stay, one.replace("!", ""), null, null));
             if (!one.endsWith("!")) {
                 stays.leave(stay, LEFT, 1061, null);
             }
@@ -131,8 +137,8 @@ class StageStayMapperTest {
 
     @Test
     void what_lasts_is_counted_by_the_office_hours_of_today_and_what_is_over_as_it_was() {
-        stays.insert(aStay("review:1", null));
-        stays.insert(aStay("review:2", null));
+        insert(aStay("review:1", null));
+        insert(aStay("review:2", null));
         stays.leave("review:1", LEFT, 1061, null);
         WorkingTime longer = new WorkingTime(
                 new WorkingDays(Map.of()), List.of(new WorkingTime.Hours(LocalTime.of(8, 0), LocalTime.of(18, 0))));
@@ -144,20 +150,20 @@ class StageStayMapperTest {
 
     @Test
     void what_lasts_is_due_when_the_milestone_passes() {
-        stays.insert(aStay("review:1", "cutoff"));
-        stays.insert(aStay("review:2", "another"));
-        stays.insert(aStay("review:3", "cutoff"));
+        insert(aStay("review:1", "cutoff"));
+        insert(aStay("review:2", "another"));
+        insert(aStay("review:3", "cutoff"));
         stays.leave("review:3", LEFT, 1061, null);
 
-        assertThat(stays.due(3, "cutoff", LEFT)).isOne();
-        assertThat(stays.due(3, "cutoff", LEFT)).isZero();
+        assertThat(stays.due(7, "cutoff", LEFT)).isOne();
+        assertThat(stays.due(7, "cutoff", LEFT)).isZero();
         assertThat(stays.due(4, "cutoff", DUE)).isZero();
         assertThat(stays.of(7)).extracting(StageStay::dueAt).containsExactly(LEFT, null, DUE);
     }
 
     @Test
     void every_change_is_stamped_by_the_clock_of_the_database() throws InterruptedException {
-        stays.insert(aStay("review:1", null));
+        insert(aStay("review:1", null));
         LocalDateTime inserted = changedAt();
         TimeUnit.MILLISECONDS.sleep(2);
         stays.dueAt("review:1", DUE);
@@ -178,6 +184,10 @@ class StageStayMapperTest {
 
     private @Nullable LocalDateTime changedAt() {
         return sql.queryForObject("SELECT changed_at FROM stage_stay", LocalDateTime.class);
+    }
+
+    private void insert(StageStay stay) {
+        stays.insert(stay, APPLICATION);
     }
 
     private static StageStay aStay(String activityInstanceId, @Nullable String milestone) {

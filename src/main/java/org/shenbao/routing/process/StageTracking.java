@@ -85,7 +85,9 @@ class StageTracking {
         Optional<String> stage = stage(around, node).map(NamedStage::key);
         Optional<ApplicationId> application = BusinessKeys.applicationId(execution.getProcessBusinessKey());
         if (stage.isPresent() && application.isPresent()) {
-            stays.enter(stay(execution, node, around, application.get(), stage.get(), handling.apply(stage.get())));
+            stays.enter(
+                    stay(execution, node, around, application.get(), stage.get(), handling.apply(stage.get())),
+                    applications.get(application.get()));
         }
     }
 
