@@ -46,6 +46,8 @@ final class Passes implements RoundFacts.Derived {
 
     private int supplement = NONE;
 
+    private final Settled settled = new Settled(this);
+
     private Passes(RoundFacts facts) {
         this.facts = facts;
     }
@@ -64,6 +66,7 @@ final class Passes implements RoundFacts.Derived {
 
     @Override
     public void follow(int application) {
+        settled.change();
         makeRoom(facts.size());
         supplement = facts.names().stages().find(ProjectApplication.SUPPLEMENT).orElse(NONE);
         collect(application);
@@ -209,6 +212,10 @@ final class Passes implements RoundFacts.Derived {
 
     RoundFacts facts() {
         return facts;
+    }
+
+    Settled settled() {
+        return settled;
     }
 
     boolean begins(int row) {

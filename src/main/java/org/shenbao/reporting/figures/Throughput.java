@@ -3,9 +3,11 @@ package org.shenbao.reporting.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.reporting.Column;
 import org.shenbao.reporting.Report;
+import org.shenbao.reporting.ReportFilter;
 import org.shenbao.reporting.ReportQuestion;
 import org.shenbao.reporting.RoundFacts;
 import org.shenbao.reporting.StageFacts;
@@ -55,14 +57,14 @@ class Throughput extends FactReport {
         long soon = soon(period.asOf(), days);
         Stages stages = new Stages(rounds, labels);
         Tally tally = new Tally(stages.bound());
+        Asked asked = new Asked(question.bodies(), question.filter());
         for (RoundFacts facts : rounds) {
-            Slice slice = Slice.of(facts, question);
             Passes passes = Passes.of(facts);
-            for (int row = 0; row < facts.size(); row++) {
-                if (passes.begins(row) && slice.has(passes.last(row))) {
-                    tally.count(passes, row, period, soon);
-                }
-            }
+            tally.add(passes.settled()
+                    .count(
+                            asked,
+                            period.at(),
+                            () -> tally(passes, Slice.of(facts, question), period, soon, stages.bound())));
         }
         return new Report(
                 key(),
@@ -71,6 +73,19 @@ class Throughput extends FactReport {
                 period.asOf(),
                 COLUMNS,
                 stages.rows(tally::row));
+    }
+
+    /** All that the count of a round depends on that is over. */
+    private record Asked(Set<String> bodies, ReportFilter filter) {}
+
+    private static Tally tally(Passes passes, Slice slice, Period period, long soon, int stages) {
+        Tally tally = new Tally(stages);
+        for (int row = 0; row < slice.facts().size(); row++) {
+            if (passes.begins(row) && slice.has(passes.last(row))) {
+                tally.count(passes, row, period, soon);
+            }
+        }
+        return tally;
     }
 
     /** The end of the third working day after the instant. */
@@ -119,6 +134,15 @@ class Throughput extends FactReport {
                 case WITH_APPLICANT -> stage[APPLICANT]++;
                 case TO_COME, ENDED -> {
                     // nothing of it is there
+                }
+            }
+        }
+
+        /** One that was counted when fewer stages occurred has fewer. */
+        void add(Tally round) {
+            for (int stage = 0; stage < round.counts.length; stage++) {
+                for (int figure = 0; figure < FIGURES; figure++) {
+                    counts[stage][figure] += round.counts[stage][figure];
                 }
             }
         }

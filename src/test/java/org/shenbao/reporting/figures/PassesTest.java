@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,38 @@ class PassesTest {
         assertThat(passes.sender(3)).isOne();
         assertThat(passes.end(0)).isEqualTo(at("17 10:00").toEpochMilli());
         assertThat(passes.state(1, at("18 09:00").toEpochMilli())).isEqualTo(Passes.State.WITH_APPLICANT);
+    }
+
+    @Test
+    void a_round_that_is_over_is_counted_once_until_a_stay_comes() {
+        RoundFacts round = new Histories()
+                .application(1, HUANGDAO, 1)
+                .stay(PRELIMINARY, "16 09:00", "16 10:00", "pass")
+                .stay(RECHECK, "16 10:00", "17 12:00", "pass")
+                .facts()
+                .get(0);
+        long before = at("17 11:59").toEpochMilli();
+        long after = at("18 09:00").toEpochMilli();
+        AtomicInteger counted = new AtomicInteger();
+
+        assertThat(count(round, "all", before, counted)).isOne();
+        assertThat(count(round, "all", before, counted)).isEqualTo(2);
+        assertThat(count(round, "all", after, counted)).isEqualTo(3);
+        assertThat(count(round, "all", after, counted)).isEqualTo(3);
+        assertThat(count(round, "some", after, counted)).isEqualTo(4);
+
+        Stay news = new Histories()
+                .application(1, HUANGDAO, 1)
+                .stay(PRELIMINARY, "16 09:00", "16 10:00", "pass")
+                .stays
+                .get(0);
+        round.putAll(List.of(news));
+
+        assertThat(count(round, "all", after, counted)).isEqualTo(5);
+    }
+
+    private static int count(RoundFacts round, String key, long at, AtomicInteger counted) {
+        return Passes.of(round).settled().count(key, at, counted::incrementAndGet);
     }
 
     private static List<String> told(Passes passes) {
