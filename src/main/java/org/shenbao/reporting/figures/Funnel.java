@@ -51,17 +51,14 @@ class Funnel extends FactReport {
         Period period = Period.of(question);
         Stages stages = new Stages(rounds, labels);
         int[] reached = new int[stages.bound()];
+        Settled.Asked asked = Settled.Asked.of(key(), question);
         for (RoundFacts facts : rounds) {
-            Slice slice = Slice.of(facts, question).whole(period.at());
-            Lives lives = Lives.of(slice, period.at());
-            BitSet[] came = Stream.generate(BitSet::new).limit(reached.length).toArray(BitSet[]::new);
-            for (int row = 0; row < facts.size(); row++) {
-                int application = facts.applicationIndex(row);
-                if (facts.enteredAt(row) <= period.at() && slice.has(row) && period.holds(lives.first(application))) {
-                    came[facts.stage(row)].set(application);
-                }
+            int[] ofRound = Passes.of(facts)
+                    .settled()
+                    .count(asked, period.at(), () -> reached(Slice.of(facts, question), period, reached.length));
+            for (int stage = 0; stage < ofRound.length; stage++) {
+                reached[stage] += ofRound[stage];
             }
-            Arrays.setAll(reached, stage -> reached[stage] + came[stage].cardinality());
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int stage : stages.inOrder()) {
@@ -72,6 +69,21 @@ class Funnel extends FactReport {
         }
         String note = "期间内受理（草稿为开始填报）的申报到达过各步骤的件数，以及在该步骤终止的件数和原因；填报、终止和入选不按流程版本筛选。";
         return new Report(key(), title(), note, period.asOf(), List.of(), rows);
+    }
+
+    /** Applications by stage. */
+    private static int[] reached(Slice asked, Period period, int stages) {
+        Slice slice = asked.whole(period.at());
+        RoundFacts facts = slice.facts();
+        Lives lives = Lives.of(slice, period.at());
+        BitSet[] came = Stream.generate(BitSet::new).limit(stages).toArray(BitSet[]::new);
+        for (int row = 0; row < facts.size(); row++) {
+            int application = facts.applicationIndex(row);
+            if (facts.enteredAt(row) <= period.at() && slice.has(row) && period.holds(lives.first(application))) {
+                came[facts.stage(row)].set(application);
+            }
+        }
+        return Arrays.stream(came).mapToInt(BitSet::cardinality).toArray();
     }
 
     private static Row step(String key, String name, int reached) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 interface OutcomeMapper {
 
     /**
-     * By stage and outcome, as it was at an instant: what ended later still ran, what was submitted later was a draft.
+     * By round, stage and outcome, as it was at an instant: what ended later still ran, what was submitted later was a draft.
      *
      * @param from submitted at or after this; of a draft, begun
      */

@@ -3,11 +3,9 @@ package org.shenbao.reporting.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.reporting.Column;
 import org.shenbao.reporting.Report;
-import org.shenbao.reporting.ReportFilter;
 import org.shenbao.reporting.ReportQuestion;
 import org.shenbao.reporting.RoundFacts;
 import org.shenbao.reporting.StageFacts;
@@ -57,7 +55,7 @@ class Throughput extends FactReport {
         long soon = soon(period.asOf(), days);
         Stages stages = new Stages(rounds, labels);
         Tally tally = new Tally(stages.bound());
-        Asked asked = new Asked(question.bodies(), question.filter());
+        Settled.Asked asked = Settled.Asked.of(key(), question);
         for (RoundFacts facts : rounds) {
             Passes passes = Passes.of(facts);
             tally.add(passes.settled()
@@ -74,9 +72,6 @@ class Throughput extends FactReport {
                 COLUMNS,
                 stages.rows(tally::row));
     }
-
-    /** All that the count of a round depends on that is over. */
-    private record Asked(Set<String> bodies, ReportFilter filter) {}
 
     private static Tally tally(Passes passes, Slice slice, Period period, long soon, int stages) {
         Tally tally = new Tally(stages);

@@ -3,6 +3,7 @@ package org.shenbao.reporting.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.shenbao.reporting.figures.Histories.DAYS;
 import static org.shenbao.reporting.figures.Histories.HUANGDAO;
 import static org.shenbao.reporting.figures.Histories.LABELS;
@@ -11,15 +12,20 @@ import static org.shenbao.reporting.figures.Histories.RECHECK;
 import static org.shenbao.reporting.figures.Histories.TIME;
 import static org.shenbao.reporting.figures.Histories.at;
 
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shenbao.catalogue.Round;
+import org.shenbao.catalogue.RoundState;
+import org.shenbao.catalogue.Rounds;
 import org.shenbao.reporting.Report;
 import org.shenbao.reporting.ReportFilter;
 import org.shenbao.reporting.ReportQuestion;
@@ -38,12 +44,15 @@ class OutcomeMapperTest {
     private static final Instant NOW = at("29 12:00");
 
     private final JdbcTemplate sql;
+    private final SqlSession session;
     private final Outcomes outcomes;
     private final StageFacts facts = mock(StageFacts.class);
+    private final Rounds rounds = mock(Rounds.class);
 
-    OutcomeMapperTest(JdbcTemplate sql, OutcomeMapper mapper) {
+    OutcomeMapperTest(JdbcTemplate sql, OutcomeMapper mapper, SqlSession session) {
         this.sql = sql;
-        this.outcomes = new Outcomes(mapper);
+        this.session = session;
+        this.outcomes = new Outcomes(mapper, rounds);
     }
 
     @BeforeEach
@@ -85,6 +94,23 @@ class OutcomeMapperTest {
         assertThat(outcomes.counts(asked(24, 29)))
                 .extracting(Outcomes.Count::stage)
                 .containsExactly(PRELIMINARY);
+    }
+
+    @Test
+    void the_applications_of_an_archived_round_are_counted_once_and_those_of_others_every_time() {
+        assertThat(outcomes.counts(asked(null, null))).hasSize(4);
+        application(null, RECHECK, "26 09:00", null);
+        session.clearCache();
+        assertThat(outcomes.counts(asked(null, null))).hasSize(5);
+
+        when(rounds.all())
+                .thenReturn(List.of(new Round(
+                        ROUND, "qingdao-2020", 2027, "", RoundState.ARCHIVED, BigDecimal.ONE, 5, at("01 00:00"), 1)));
+        assertThat(outcomes.counts(asked(null, null))).hasSize(5);
+        application(null, "site-check", "26 09:00", null);
+        session.clearCache();
+        assertThat(outcomes.counts(asked(null, null))).hasSize(5);
+        assertThat(outcomes.counts(asked(null, 28))).hasSize(6);
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shenbao.reporting.Names;
+import org.shenbao.reporting.ReportFilter;
 import org.shenbao.reporting.RoundFacts;
 import org.shenbao.reporting.Stay;
 import org.shenbao.reporting.StayFixtures;
@@ -97,8 +99,10 @@ class PassesTest {
         assertThat(count(round, "all", after, counted)).isEqualTo(5);
     }
 
-    private static int count(RoundFacts round, String key, long at, AtomicInteger counted) {
-        return Passes.of(round).settled().count(key, at, counted::incrementAndGet);
+    private static int count(RoundFacts round, String report, long at, AtomicInteger counted) {
+        return Passes.of(round)
+                .settled()
+                .count(new Settled.Asked(report, Set.of(), ReportFilter.NONE), at, counted::incrementAndGet);
     }
 
     private static List<String> told(Passes passes) {
