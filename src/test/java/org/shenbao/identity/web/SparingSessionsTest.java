@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentMatchers;
@@ -81,7 +82,7 @@ class SparingSessionsTest {
 
     /** As the filter and Shiro handle every request. */
     private Kept<MapSession> request(Instant at) {
-        Kept<MapSession> session = sessions.findById("one");
+        Kept<MapSession> session = Objects.requireNonNull(sessions.findById("one"));
         session.setLastAccessedTime(at);
         session.setAttribute("host", "10.0.0.1");
         sessions.save(session);
