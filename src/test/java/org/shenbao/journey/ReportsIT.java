@@ -159,7 +159,7 @@ class ReportsIT implements Journey {
     void a_district_compares_itself_with_others_that_have_no_name() {
         Person official = person("huangdao");
         new ReportDesk(official).opens("/reports/comparison?" + PROGRAMME);
-        official.see("；本部门为");
+        official.see("；本地区为");
         assertThat(new ReportDesk(official).table("offices")).contains("黄岛区", "其他部门甲", "其他部门乙");
         assertThat(official.page().locator("main").innerText()).doesNotContain("城阳");
         official.picture("reports-06-district");
