@@ -127,7 +127,8 @@ final class ManyStays {
                 milestones,
                 applications,
                 List.of(1, 2),
-                MANNER);
+                MANNER,
+                List.of());
         new PastRows(jdbc).write(round, "BENCH" + year, district -> "370200", RoundStoryFixtures.tell(round, year));
         return id;
     }

@@ -35,12 +35,13 @@ class OverdueGaugeTest {
         RoundFacts round = RoundFacts.of(
                 new Names(),
                 List.of(
-                        due(StayFixtures.anOpenStay(1, 1, "screening"), NOW.minusMillis(1)),
-                        due(StayFixtures.anOpenStay(2, 2, "screening"), NOW.plusSeconds(60)),
+                        StayFixtures.due(StayFixtures.anOpenStay(1, 1, "screening"), NOW.minusMillis(1)),
+                        StayFixtures.due(StayFixtures.anOpenStay(2, 2, "screening"), NOW.plusSeconds(60)),
                         StayFixtures.anOpenStay(3, 3, "screening"),
-                        due(StayFixtures.aStay(4, 4, "screening", MONDAY, NOW.minusSeconds(9), "pass"), MONDAY),
-                        due(StayFixtures.anOpenStay(5, 5, "award"), MONDAY),
-                        due(StayFixtures.anOpenStay(6, 6, "award"), MONDAY)));
+                        StayFixtures.due(
+                                StayFixtures.aStay(4, 4, "screening", MONDAY, NOW.minusSeconds(9), "pass"), MONDAY),
+                        StayFixtures.due(StayFixtures.anOpenStay(5, 5, "award"), MONDAY),
+                        StayFixtures.due(StayFixtures.anOpenStay(6, 6, "award"), MONDAY)));
         when(facts.read(eq(Set.of(1L)), any()))
                 .thenAnswer(asked ->
                         asked.<Function<List<RoundFacts>, Object>>getArgument(1).apply(List.of(round)));
@@ -63,31 +64,5 @@ class OverdueGaugeTest {
 
     private static Round round(long id, RoundState state) {
         return new Round(id, "qingdao-2020", 2026, "申报指南", state, BigDecimal.TEN, 7, Instant.EPOCH, 1);
-    }
-
-    private static Stay due(Stay stay, Instant due) {
-        return new Stay(
-                stay.id(),
-                stay.applicationId(),
-                stay.roundId(),
-                stay.programme(),
-                stay.category(),
-                stay.district(),
-                stay.office(),
-                stay.stage(),
-                stay.processKey(),
-                stay.processVersion(),
-                stay.nodeId(),
-                stay.nodeName(),
-                stay.rootKey(),
-                stay.rootVersion(),
-                stay.rootNode(),
-                stay.waitingOn(),
-                stay.enteredAt(),
-                stay.leftAt(),
-                due,
-                stay.outcome(),
-                stay.enteredWork(),
-                stay.workingMinutes());
     }
 }

@@ -22,6 +22,20 @@ public final class StayFixtures {
 
     /** The same stay while it lasts. */
     public static Stay open(Stay stay) {
+        return like(stay, null, stay.dueAt(), null, null);
+    }
+
+    /** The same stay, to be over by then. */
+    static Stay due(Stay stay, Instant dueAt) {
+        return like(stay, stay.leftAt(), dueAt, stay.outcome(), stay.workingMinutes());
+    }
+
+    private static Stay like(
+            Stay stay,
+            @Nullable Instant leftAt,
+            @Nullable Instant dueAt,
+            @Nullable String outcome,
+            @Nullable Integer workingMinutes) {
         return new Stay(
                 stay.id(),
                 stay.applicationId(),
@@ -40,11 +54,11 @@ public final class StayFixtures {
                 stay.rootNode(),
                 stay.waitingOn(),
                 stay.enteredAt(),
-                null,
-                stay.dueAt(),
-                null,
+                leftAt,
+                dueAt,
+                outcome,
                 stay.enteredWork(),
-                null);
+                workingMinutes);
     }
 
     private static Stay stay(

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param milestones the instants of the round's milestones, exclusive, by key
  * @param versions of the programme's diagram, in the order in which they were deployed during the round
  * @param manner how the offices work
- * @param quotas that nobody may exceed
+ * @param quotas that nobody may exceed; without any everybody recommends as many as they like
  */
 public record PastRound(
         long roundId,
@@ -26,32 +26,6 @@ public record PastRound(
         List<Integer> versions,
         Manner manner,
         List<PastQuota> quotas) {
-
-    /** Where everybody recommends as many as they like. */
-    public PastRound(
-            long roundId,
-            String programme,
-            List<String> categories,
-            List<String> districts,
-            Instant opensAt,
-            Instant deadline,
-            Map<String, Instant> milestones,
-            int applications,
-            List<Integer> versions,
-            Manner manner) {
-        this(
-                roundId,
-                programme,
-                categories,
-                districts,
-                opensAt,
-                deadline,
-                milestones,
-                applications,
-                versions,
-                manner,
-                List.of());
-    }
 
     /**
      * @param returns factor on how often applications are returned

@@ -22,7 +22,7 @@ import org.shenbao.reporting.ReportQuestion;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Applications by how they ended, drafts too. One statement an answer, about rounds that are not archived; about others the first time. */
+/** Applications by how they ended, drafts too. One statement counts them, those of archived rounds the first time alone. */
 @Component
 class Outcomes {
 

@@ -69,7 +69,8 @@ public final class RoundStoryFixtures {
                 milestones,
                 applications,
                 List.of(1, 2),
-                manner);
+                manner,
+                List.of());
     }
 
     public static List<PastApplication> tell(PastRound round, long seed) {
