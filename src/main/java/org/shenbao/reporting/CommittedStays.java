@@ -19,8 +19,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads stays, each time in a transaction of its own: what is committed, and, as a hint alone, the stamps of what others
- * have written but not committed yet.
+ * Reads stays outside of its caller's transaction: what is committed, statement by statement, and, as a hint alone, the stamps of
+ * what others have written but not committed yet.
  */
 @Component
 class CommittedStays {
@@ -36,15 +36,11 @@ class CommittedStays {
 
     CommittedStays(FactMapper mapper, PlatformTransactionManager transactions) {
         this.mapper = mapper;
-        this.committed = ofItsOwn(transactions, TransactionDefinition.ISOLATION_READ_COMMITTED);
-        this.underWay = ofItsOwn(transactions, TransactionDefinition.ISOLATION_READ_UNCOMMITTED);
-    }
-
-    private static TransactionTemplate ofItsOwn(PlatformTransactionManager transactions, int isolation) {
-        TransactionTemplate template = new TransactionTemplate(transactions);
-        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        template.setIsolationLevel(isolation);
-        return template;
+        this.committed = new TransactionTemplate(transactions);
+        committed.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        this.underWay = new TransactionTemplate(transactions);
+        underWay.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        underWay.setIsolationLevel(TransactionDefinition.ISOLATION_READ_UNCOMMITTED);
     }
 
     /**

@@ -15,10 +15,10 @@ interface StageStayMapper {
     void insert(StageStay stay, ProjectApplication application);
 
     /** Closes the open stay. */
-    int leave(String activityInstanceId, Instant leftAt, int leftWork, @Nullable String outcome);
+    int leave(long applicationId, String activityInstanceId, Instant leftAt, int leftWork, @Nullable String outcome);
 
     /** Of an open stay. */
-    int dueAt(String activityInstanceId, @Nullable Instant dueAt);
+    int dueAt(long applicationId, String activityInstanceId, @Nullable Instant dueAt);
 
     int migrated(StageStay stay);
 

@@ -42,13 +42,13 @@ public class StageStays {
     }
 
     /** Somebody gave it another due date, or took it away. */
-    public void dueAt(String activityInstanceId, @Nullable Instant dueAt) {
-        mapper.dueAt(activityInstanceId, dueAt);
+    public void dueAt(ApplicationId id, String activityInstanceId, @Nullable Instant dueAt) {
+        mapper.dueAt(id.value(), activityInstanceId, dueAt);
     }
 
     /** It left the node; a stay that was never counted is none of ours. */
-    public void leave(String activityInstanceId, Instant at, @Nullable String outcome) {
-        mapper.leave(activityInstanceId, at, time.minutes(at), outcome);
+    public void leave(ApplicationId id, String activityInstanceId, Instant at, @Nullable String outcome) {
+        mapper.leave(id.value(), activityInstanceId, at, time.minutes(at), outcome);
     }
 
     /** It goes on in another version of the diagram, at the node that takes the old one's place. */

@@ -45,10 +45,11 @@ final class FlowingStays implements AutoCloseable {
         transaction.executeWithoutResult(status -> {
             jdbc.update(
                     "UPDATE stage_stay SET left_at = ?, outcome = 'pass', calendar_minutes = 1, working_minutes = 1"
-                            + " WHERE activity_instance_id = ? AND left_at IS NULL",
+                            + " WHERE application_id = ? AND activity_instance_id = ? AND left_at IS NULL",
                     now,
+                    application(lane, stay - 1),
                     name(lane, stay - 1));
-            insert(name(lane, stay), -1 - lane - 100 * (stay / STAYS), now);
+            insert(name(lane, stay), application(lane, stay), now);
         });
     }
 
@@ -56,6 +57,10 @@ final class FlowingStays implements AutoCloseable {
     void enter(String name, long application) {
         transaction.executeWithoutResult(status ->
                 insert(name, application, Timestamp.from(Clock.systemUTC().instant())));
+    }
+
+    private static long application(long lane, long stay) {
+        return -1 - lane - 100 * (stay / STAYS);
     }
 
     private static String name(long lane, long stay) {

@@ -68,8 +68,8 @@ class StageStayMapperTest {
             assertThat(open.rootNode()).isEqualTo("CallActivity_Review");
         });
 
-        assertThat(stays.leave("review:1", LEFT, 1061, "pass")).isOne();
-        assertThat(stays.leave("review:1", LEFT, 1061, "reject")).isZero();
+        assertThat(stays.leave(7, "review:1", LEFT, 1061, "pass")).isOne();
+        assertThat(stays.leave(7, "review:1", LEFT, 1061, "reject")).isZero();
         assertThat(stays.open(7)).isEmpty();
         assertThat(stays.of(7)).singleElement().satisfies(stay -> {
             assertThat(stay.leftAt()).isEqualTo(LEFT);
@@ -80,7 +80,7 @@ class StageStayMapperTest {
     @Test
     void a_stay_says_whose_it_is_and_how_long_it_took() {
         insert(aStay("review:1", null));
-        stays.leave("review:1", LEFT, 1061, null);
+        stays.leave(7, "review:1", LEFT, 1061, null);
 
         Map<String, Object> row = sql.queryForMap("SELECT round_id, programme, category, district_body, due_at,"
                 + " calendar_minutes, working_minutes FROM stage_stay");
@@ -105,7 +105,7 @@ class StageStayMapperTest {
     void a_due_date_that_was_taken_away_is_gone() {
         insert(aStay("review:1", "cutoff"));
 
-        stays.dueAt("review:1", null);
+        stays.dueAt(7, "review:1", null);
 
         assertThat(stays.open(7).get(0).dueAt()).isNull();
     }
@@ -128,7 +128,7 @@ class StageStayMapperTest {
             // An exclamation mark: still there.
             insert(aStay(stay, one.replace("!", ""), null, null));
             if (!one.endsWith("!")) {
-                stays.leave(stay, LEFT, 1061, null);
+                stays.leave(7, stay, LEFT, 1061, null);
             }
         }
 
@@ -139,7 +139,7 @@ class StageStayMapperTest {
     void what_lasts_is_counted_by_the_office_hours_of_today_and_what_is_over_as_it_was() {
         insert(aStay("review:1", null));
         insert(aStay("review:2", null));
-        stays.leave("review:1", LEFT, 1061, null);
+        stays.leave(7, "review:1", LEFT, 1061, null);
         WorkingTime longer = new WorkingTime(
                 new WorkingDays(Map.of()), List.of(new WorkingTime.Hours(LocalTime.of(8, 0), LocalTime.of(18, 0))));
 
@@ -153,7 +153,7 @@ class StageStayMapperTest {
         insert(aStay("review:1", "cutoff"));
         insert(aStay("review:2", "another"));
         insert(aStay("review:3", "cutoff"));
-        stays.leave("review:3", LEFT, 1061, null);
+        stays.leave(7, "review:3", LEFT, 1061, null);
 
         assertThat(stays.due(7, "cutoff", LEFT)).isOne();
         assertThat(stays.due(7, "cutoff", LEFT)).isZero();
@@ -166,7 +166,7 @@ class StageStayMapperTest {
         insert(aStay("review:1", null));
         LocalDateTime inserted = changedAt();
         TimeUnit.MILLISECONDS.sleep(2);
-        stays.dueAt("review:1", DUE);
+        stays.dueAt(7, "review:1", DUE);
         LocalDateTime attached = changedAt();
         TimeUnit.MILLISECONDS.sleep(2);
         stays.migrated(stays.open(7).get(0).at(2, "UserTask_New", "复查", "recheck", "expert", null, "cutoff"));

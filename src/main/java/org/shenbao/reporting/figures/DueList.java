@@ -29,9 +29,7 @@ abstract class DueList extends ApplicationList {
             Slice slice = Slice.of(facts, question);
             Passes passes = Passes.of(facts);
             for (int row = 0; row < facts.size(); row++) {
-                if (passes.begins(row)
-                        && slice.has(passes.last(row))
-                        && passes.state(row, period.at()) == Passes.State.OPEN) {
+                if (slice.begins(passes, row) && passes.state(row, period.at()) == Passes.State.OPEN) {
                     int first = passes.dueFirst(row, period.at());
                     long due = first == Passes.NONE ? RoundFacts.NONE : facts.dueAt(first);
                     if (due != RoundFacts.NONE && lists.test(due)) {

@@ -30,7 +30,7 @@ final class Flow {
             RoundFacts facts = slice.facts();
             Passes passes = Passes.of(facts);
             for (int row = 0; row < facts.size(); row++) {
-                if (facts.enteredAt(row) < first && passes.begins(row) && slice.has(passes.last(row))) {
+                if (facts.enteredAt(row) < first && slice.begins(passes, row)) {
                     first = facts.enteredAt(row);
                 }
             }
@@ -42,7 +42,7 @@ final class Flow {
         RoundFacts facts = slice.facts();
         Passes passes = Passes.of(facts);
         for (int row = 0; row < facts.size(); row++) {
-            if (passes.begins(row) && slice.has(passes.last(row))) {
+            if (slice.begins(passes, row)) {
                 int stage = facts.stage(row);
                 count(arrivals[stage], stage, facts.enteredAt(row), period, 1);
                 count(completions[stage], stage, passes.end(row), period, -1);

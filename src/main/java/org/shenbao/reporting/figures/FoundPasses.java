@@ -26,9 +26,8 @@ record FoundPasses(Passes passes, Slice slice, int stage, String state, PassCloc
     public void each(Finder finder) {
         RoundFacts facts = facts();
         for (int row = 0; row < facts.size(); row++) {
-            if (passes.begins(row)
+            if (slice.begins(passes, row)
                     && (stage == ANY || facts.stage(row) == stage)
-                    && slice.has(passes.last(row))
                     && facts.enteredAt(row) <= period.at()
                     && isIn(row)) {
                 finder.found(row, Math.max(0, clock.minutes(passes, row)));

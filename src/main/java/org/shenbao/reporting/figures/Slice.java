@@ -89,6 +89,11 @@ public final class Slice {
                 && (version == ANY || isVersion(row));
     }
 
+    /** Whether a pass begins with the row that is asked for. Its last stay says its version; all else is the same of all of them. */
+    boolean begins(Passes passes, int row) {
+        return passes.begins(row) && has(version == ANY ? row : passes.last(row));
+    }
+
     private boolean isVersion(int row) {
         return applications == null ? facts.rootVersion(row) == version : applications.get(facts.applicationIndex(row));
     }

@@ -28,7 +28,7 @@ final class Standing {
         Passes passes = Passes.of(facts);
         long[] until = new long[facts.applications()];
         for (int row = 0; row < facts.size(); row++) {
-            if (passes.begins(row) && slice.has(passes.last(row))) {
+            if (slice.begins(passes, row)) {
                 pass(passes, row);
             }
             if (slice.has(row)) {

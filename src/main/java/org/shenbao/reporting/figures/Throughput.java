@@ -76,7 +76,7 @@ class Throughput extends FactReport {
     private static Tally tally(Passes passes, Slice slice, Period period, long soon, int stages) {
         Tally tally = new Tally(stages);
         for (int row = 0; row < slice.facts().size(); row++) {
-            if (passes.begins(row) && slice.has(passes.last(row))) {
+            if (slice.begins(passes, row)) {
                 tally.count(passes, row, period, soon);
             }
         }

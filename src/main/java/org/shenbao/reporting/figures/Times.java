@@ -43,7 +43,7 @@ class Times extends FactReport {
             Slice slice = Slice.of(facts, question);
             Passes passes = Passes.of(facts);
             for (int row = 0; row < facts.size(); row++) {
-                if (passes.begins(row) && period.holds(passes.end(row)) && slice.has(passes.last(row))) {
+                if (slice.begins(passes, row) && period.holds(passes.end(row))) {
                     int took = clock.minutes(passes, row);
                     if (took >= 0) {
                         minutes[facts.stage(row)].add(took);

@@ -64,27 +64,41 @@ class Forecasts {
 
     /** The soonest deadline first; what no earlier round knows only when its deadline is within ten working days. */
     List<Told> of(Round round, Scope scope, Instant now) {
-        Optional<Round> earlier = earlier(round);
-        Map<Long, Long> deadlines =
-                earlier.map(before -> deadlines(before, round)).orElse(Map.of());
-        Forecast forecast = facts.read(
-                earlier.map(before -> Set.of(round.id(), before.id())).orElse(Set.of(round.id())), all -> {
-                    RoundFacts own = ofRound(all, round).orElseThrow();
-                    Measure measure = earlier.flatMap(before -> ofRound(all, before))
-                            .map(before -> new Measure(earlierRound(before, scope.ofAnyVersion()), deadlines))
-                            .orElse(Measure.NONE);
-                    return Forecast.of(own, scope.of(own), measure, now.toEpochMilli(), time);
-                });
-        return forecast.stages().stream()
+        return earlier(round)
+                .flatMap(before -> forecast(round, before, scope, now).stream())
+                .findFirst()
+                .orElseGet(() ->
+                        facts.read(Set.of(round.id()), all -> forecast(ofRound(all, round), Measure.NONE, scope, now)))
+                .stages()
+                .stream()
                 .filter(one -> one.seasonal() || one.daysLeft() <= ALONE)
                 .map(one -> told(round, one))
                 .toList();
     }
 
+    /** Measured by that round, unless nobody has worked on it. */
+    private Optional<Forecast> forecast(Round round, Round before, Scope scope, Instant now) {
+        Map<Long, Long> deadlines = deadlines(before, round);
+        return facts.read(Set.of(round.id(), before.id()), all -> {
+            RoundFacts earlier = ofRound(all, before);
+            return earlier.size() == 0
+                    ? Optional.empty()
+                    : Optional.of(forecast(
+                            ofRound(all, round),
+                            new Measure(earlierRound(earlier, scope.ofAnyVersion()), deadlines),
+                            scope,
+                            now));
+        });
+    }
+
+    private Forecast forecast(RoundFacts own, Measure measure, Scope scope, Instant now) {
+        return Forecast.of(own, scope.of(own), measure, now.toEpochMilli(), time);
+    }
+
     /** Where the applications come from that each body has had in hand, by body. */
     Map<String, Set<String>> districts(Round round) {
         return facts.read(Set.of(round.id()), all -> {
-            RoundFacts own = ofRound(all, round).orElseThrow();
+            RoundFacts own = ofRound(all, round);
             Set<Long> seen = new HashSet<>();
             Map<String, Set<String>> districts = new HashMap<>();
             for (int row = 0; row < own.size(); row++) {
@@ -100,20 +114,20 @@ class Forecasts {
         });
     }
 
-    /** The newest earlier one that takes no more applications and has been worked on. */
-    private Optional<Round> earlier(Round round) {
+    /** Those that take no more applications, the newest first. */
+    private Stream<Round> earlier(Round round) {
         return rounds.all().stream()
                 .filter(other -> other.programme().equals(round.programme())
                         && other.year() < round.year()
                         && other.state() != RoundState.OPEN)
-                .sorted(Comparator.comparing(Round::year).reversed())
-                .filter(other ->
-                        facts.read(Set.of(other.id()), all -> all.stream().anyMatch(one -> one.size() > 0)))
-                .findFirst();
+                .sorted(Comparator.comparing(Round::year).reversed());
     }
 
-    private static Optional<RoundFacts> ofRound(List<RoundFacts> all, Round round) {
-        return all.stream().filter(one -> one.roundId() == round.id()).findFirst();
+    private static RoundFacts ofRound(List<RoundFacts> all, Round round) {
+        return all.stream()
+                .filter(one -> one.roundId() == round.id())
+                .findFirst()
+                .orElseThrow();
     }
 
     private EarlierRound earlierRound(RoundFacts before, Scope scope) {

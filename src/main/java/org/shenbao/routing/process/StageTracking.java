@@ -57,10 +57,9 @@ class StageTracking {
 
     void entered(DelegateExecution execution, NodeProperties node) {
         Optional<NamedStage> stage = stage(Surroundings.of((ExecutionEntity) execution), node);
-        Optional<ApplicationId> application = BusinessKeys.applicationId(execution.getProcessBusinessKey());
-        if (stage.isPresent() && application.isPresent()) {
-            applications.enterStage(
-                    application.get(), stage.get().key(), stage.get().name());
+        Optional<ApplicationId> id = application(execution);
+        if (stage.isPresent() && id.isPresent()) {
+            applications.enterStage(id.get(), stage.get().key(), stage.get().name());
         }
     }
 
@@ -83,11 +82,11 @@ class StageTracking {
     private void enter(DelegateExecution execution, NodeProperties node, Function<String, Handling> handling) {
         Surroundings around = Surroundings.of((ExecutionEntity) execution);
         Optional<String> stage = stage(around, node).map(NamedStage::key);
-        Optional<ApplicationId> application = BusinessKeys.applicationId(execution.getProcessBusinessKey());
-        if (stage.isPresent() && application.isPresent()) {
+        Optional<ApplicationId> id = application(execution);
+        if (stage.isPresent() && id.isPresent()) {
             stays.enter(
-                    stay(execution, node, around, application.get(), stage.get(), handling.apply(stage.get())),
-                    applications.get(application.get()));
+                    stay(execution, node, around, id.get(), stage.get(), handling.apply(stage.get())),
+                    applications.get(id.get()));
         }
     }
 
@@ -161,13 +160,14 @@ class StageTracking {
     /** Somebody gave the task another due date in the task list, or took it away. */
     void taskUpdated(DelegateTask task) {
         if (((TaskEntity) task).getPropertyChanges().containsKey(TaskEntity.DUE_DATE)) {
-            stays.dueAt(task.getExecution().getActivityInstanceId(), due(task));
+            application(task.getExecution())
+                    .ifPresent(id -> stays.dueAt(id, task.getExecution().getActivityInstanceId(), due(task)));
         }
     }
 
     void left(DelegateExecution execution) {
         String outcome = execution.isCanceled() ? null : outcomeOf(execution);
-        stays.leave(execution.getActivityInstanceId(), now(), outcome);
+        application(execution).ifPresent(id -> stays.leave(id, execution.getActivityInstanceId(), now(), outcome));
     }
 
     private static @Nullable String outcomeOf(DelegateExecution execution) {
@@ -176,8 +176,11 @@ class StageTracking {
     }
 
     void ended(DelegateExecution execution, String outcome) {
-        BusinessKeys.applicationId(execution.getProcessBusinessKey())
-                .ifPresent(id -> applications.end(id, Outcome.of(outcome)));
+        application(execution).ifPresent(id -> applications.end(id, Outcome.of(outcome)));
+    }
+
+    private static Optional<ApplicationId> application(DelegateExecution execution) {
+        return BusinessKeys.applicationId(execution.getProcessBusinessKey());
     }
 
     private Instant now() {
