@@ -79,16 +79,13 @@ class Forecasts {
     /** Measured by that round, unless nobody has worked on it. */
     private Optional<Forecast> forecast(Round round, Round before, Scope scope, Instant now) {
         Map<Long, Long> deadlines = deadlines(before, round);
-        return facts.read(Set.of(round.id(), before.id()), all -> {
-            RoundFacts earlier = ofRound(all, before);
-            return earlier.size() == 0
-                    ? Optional.empty()
-                    : Optional.of(forecast(
-                            ofRound(all, round),
-                            new Measure(earlierRound(earlier, scope.ofAnyVersion()), deadlines),
-                            scope,
-                            now));
-        });
+        return facts.read(
+                Set.of(round.id(), before.id()),
+                all -> all.stream()
+                        .filter(one -> one.roundId() == before.id() && one.size() > 0)
+                        .findFirst()
+                        .map(one -> new Measure(earlierRound(one, scope.ofAnyVersion()), deadlines))
+                        .map(measure -> forecast(ofRound(all, round), measure, scope, now)));
     }
 
     private Forecast forecast(RoundFacts own, Measure measure, Scope scope, Instant now) {
