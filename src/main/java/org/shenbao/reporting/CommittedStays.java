@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class CommittedStays {
 
-    /** As many ids or windows as one statement names. */
+    /** As many ids as one statement names. */
     private static final int MOST = 500;
 
     private static final int PAGE = 20_000;
@@ -44,33 +44,48 @@ class CommittedStays {
     }
 
     /**
-     * By round, the stamps in its window that may be news: those that are committed, and after them those of the same stays
-     * and others that are not. Who looks at uncommitted changes alone misses a stay whose index entry is just being
-     * replaced, and with it what was committed before.
+     * What others are changing, and what they have changed.
+     *
+     * @param at clock of the database before the look: what was stamped the overlap before it is committed, among these or gone
+     * @param stamps by round, committed or not
      */
+    record UnderWay(LocalDateTime at, Map<Long, List<Stamp>> stamps) {}
+
+    /**
+     * In these windows, and of these stays.
+     *
+     * @param ids wherever their stamps are
+     */
+    UnderWay underWay(List<Window> windows, Collection<Long> ids) {
+        return in(underWay, () -> {
+            LocalDateTime at = mapper.now();
+            List<Stamp> stamps = changed(windows);
+            stamps.addAll(inParts(ids, mapper::stampsOf));
+            return new UnderWay(at, stamps.stream().collect(groupingBy(Stamp::roundId)));
+        });
+    }
+
+    /** By round, the stamps in these windows that are committed and may be news. */
     Map<Long, List<Stamp>> stamps(List<Window> windows) {
-        List<Stamp> stamps = new ArrayList<>(in(committed, () -> changed(windows)));
-        stamps.addAll(in(underWay, () -> {
-            List<Stamp> hints = changed(windows);
-            List<Long> ids =
-                    windows.stream().flatMap(window -> window.ids().stream()).toList();
-            hints.addAll(inParts(ids, mapper::stampsOf));
-            return hints;
-        }));
-        return stamps.stream().collect(groupingBy(Stamp::roundId));
+        return in(committed, () -> changed(windows)).stream().collect(groupingBy(Stamp::roundId));
     }
 
     /** Where the sums tell of nothing new, the many stays before the recent ones are left unread. */
     private List<Stamp> changed(List<Window> windows) {
-        List<Stamp> stamps = inParts(windows, mapper::recent);
-        Map<Long, List<Stamp>> recent = stamps.stream().collect(groupingBy(Stamp::roundId));
-        Map<Long, Sum> sums =
-                inParts(windows, mapper::earlierSums).stream().collect(toMap(Sum::roundId, Function.identity()));
-        List<Window> changed = windows.stream()
-                .filter(window ->
-                        !window.knows(sums.get(window.roundId()), recent.getOrDefault(window.roundId(), List.of())))
-                .toList();
-        stamps.addAll(inParts(changed, mapper::earlier));
+        List<Stamp> stamps = new ArrayList<>(mapper.recent(windows));
+        List<Window> longer = windows.stream().filter(Window::hasEarlier).toList();
+        if (!longer.isEmpty()) {
+            Map<Long, List<Stamp>> recent = stamps.stream().collect(groupingBy(Stamp::roundId));
+            Map<Long, Sum> sums =
+                    mapper.earlierSums(longer).stream().collect(toMap(Sum::roundId, Function.identity()));
+            List<Window> unknown = longer.stream()
+                    .map(window -> window.unknown(sums, recent))
+                    .filter(window -> !window.rounds().isEmpty())
+                    .toList();
+            if (!unknown.isEmpty()) {
+                stamps.addAll(mapper.earlier(unknown));
+            }
+        }
         return stamps;
     }
 

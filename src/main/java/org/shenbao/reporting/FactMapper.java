@@ -8,10 +8,10 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface FactMapper {
 
-    /** Of each round, stamped within the window's recent part; from an index alone, as the two below. */
+    /** Stamped within a window's recent part; from an index alone, as the two below. */
     List<Stamp> recent(Collection<Window> windows);
 
-    /** Of each round that has some, those stamped in the window before its recent part, as sums. */
+    /** Of each round that has some, those stamped in a window before its recent part, as sums. */
     List<Sum> earlierSums(Collection<Window> windows);
 
     /** The same one by one. */

@@ -1,11 +1,14 @@
 package org.shenbao.reporting;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,16 +17,24 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
+import org.shenbao.reporting.CommittedStays.UnderWay;
 import org.shenbao.reporting.FactMapper.Count;
 import org.shenbao.reporting.FactMapper.Stamp;
 
 /**
- * One round, kept up with the database. A change is found by its stamp, committed or not: one that is not committed yet is
- * remembered and asked for again until it is committed or gone, however long its transaction takes. So the window that
- * is looked through need not be longer than a statement may wait between its stamp and its row; see ADR 0015. What could
- * not be read is as if it had not been looked for: the next question looks again.
+ * One round, kept up with the database. A change that is committed is found by its stamp, in a window. From time to time
+ * the window moves on: first everything in it is looked at, committed or not, and what is not committed yet is remembered
+ * and read again at every question until it is committed or gone, however long its transaction takes. So the window need
+ * not be longer than a statement may wait between its stamp and its row; see ADR 0015. What could not be read is as if it
+ * had not been looked for: the next question looks again.
  */
 final class LiveRound {
+
+    /** Nearly all changes are committed within that part of the overlap, some two seconds: only these are read one by one. */
+    private static final int RECENT = 32;
+
+    /** The window moves on when it has grown by that part of the overlap. */
+    private static final int GROWN = 4;
 
     private final Names names;
     private final long roundId;
@@ -44,15 +55,19 @@ final class LiveRound {
 
         private LocalDateTime newest;
 
+        /** Clock of the database when it was last looked at what is not committed. */
+        private LocalDateTime moved;
+
         /** Stamps of what was taken over, within the window. */
         private final Map<Long, LocalDateTime> known = new HashMap<>();
 
-        /** Stays that somebody was changing when last seen. */
+        /** Stays that somebody was changing then. */
         private Set<Long> pending = new HashSet<>();
 
-        Taken(RoundFacts facts, LocalDateTime newest) {
+        Taken(RoundFacts facts, LocalDateTime start) {
             this.facts = facts;
-            this.newest = newest;
+            this.newest = start;
+            this.moved = start;
         }
     }
 
@@ -113,17 +128,45 @@ final class LiveRound {
                 behind.stream().filter(round -> round.taken != null).toList();
         behind.stream().filter(round -> round.taken == null).forEach(LiveRound::load);
         if (!loaded.isEmpty()) {
-            Map<Long, List<Stamp>> stamps = loaded.get(0)
-                    .stays
-                    .stamps(loaded.stream()
-                            .map(round -> round.window(round.taken()))
-                            .toList());
-            loaded.forEach(round -> round.follow(round.taken(), stamps.getOrDefault(round.roundId, List.of())));
+            lookAgain(loaded.get(0).stays, loaded, loaded.stream().map(LiveRound::taken).toList());
         }
     }
 
-    private Window window(Taken all) {
-        return new Window(roundId, all.newest.minus(overlap), all.newest, all.known, all.pending);
+    /** What is not committed comes first: what is committed meanwhile is found after it, in the window as it was. */
+    private static void lookAgain(CommittedStays stays, List<LiveRound> rounds, List<Taken> taken) {
+        List<Window> windows = windows(rounds, taken);
+        UnderWay underWay = null;
+        for (int i = 0; i < taken.size() && underWay == null; i++) {
+            if (rounds.get(i).hasGrown(taken.get(i))) {
+                underWay = stays.underWay(
+                        windows,
+                        taken.stream().flatMap(all -> all.pending.stream()).toList());
+            }
+        }
+        Map<Long, List<Stamp>> stamps = stays.stamps(windows);
+        for (int i = 0; i < taken.size(); i++) {
+            rounds.get(i).follow(taken.get(i), stamps, underWay);
+        }
+    }
+
+    private boolean hasGrown(Taken all) {
+        return all.newest.minus(overlap.dividedBy(GROWN)).isAfter(all.moved);
+    }
+
+    /** One for all rounds whose window moved on together. */
+    private static List<Window> windows(List<LiveRound> rounds, List<Taken> taken) {
+        Map<LocalDateTime, Window> windows = new LinkedHashMap<>();
+        for (int i = 0; i < taken.size(); i++) {
+            Taken all = taken.get(i);
+            Duration overlap = rounds.get(i).overlap;
+            LocalDateTime from = all.moved.minus(overlap);
+            LocalDateTime recent = all.newest.minus(overlap.dividedBy(RECENT));
+            windows.merge(
+                    from,
+                    new Window(from, recent.isBefore(from) ? from : recent, Map.of(rounds.get(i).roundId, all.known)),
+                    Window::with);
+        }
+        return List.copyOf(windows.values());
     }
 
     /**
@@ -156,16 +199,12 @@ final class LiveRound {
     }
 
     private Count counted(Taken all) {
-        lookAgain(all);
+        lookAgain(stays, List.of(this), List.of(all));
         long ended = 0;
         for (int row = 0; row < all.facts.size(); row++) {
             ended += all.facts.isOpen(row) ? 0 : 1;
         }
         return new Count(all.facts.size(), ended);
-    }
-
-    private void lookAgain(Taken all) {
-        follow(all, stays.stamps(List.of(window(all))).getOrDefault(roundId, List.of()));
     }
 
     /** In parts: what is committed, and then which of it somebody is changing. Later changes are stamped later. */
@@ -190,7 +229,7 @@ final class LiveRound {
             loaded.known.putAll(committed);
             after = last;
         } while (!page.isEmpty());
-        lookAgain(loaded);
+        lookAgain(stays, List.of(this), List.of(loaded));
         access.writeLock().lock();
         try {
             taken = loaded;
@@ -199,24 +238,34 @@ final class LiveRound {
         }
     }
 
-    private void follow(Taken all, List<Stamp> stamps) {
-        Map<Long, LocalDateTime> changed = new HashMap<>();
+    private void follow(Taken all, Map<Long, List<Stamp>> stamps, @Nullable UnderWay underWay) {
+        Set<Long> changed = new HashSet<>(all.pending);
         LocalDateTime newest = all.newest;
-        for (Stamp stamp : stamps) {
+        for (Stamp stamp : stamps.getOrDefault(roundId, List.of())) {
             newest = stamp.changedAt().isAfter(newest) ? stamp.changedAt() : newest;
-            if (!stamp.changedAt().equals(all.known.get(stamp.id())) || all.pending.contains(stamp.id())) {
-                changed.put(stamp.id(), stamp.changedAt());
+            if (!stamp.changedAt().equals(all.known.get(stamp.id()))) {
+                changed.add(stamp.id());
             }
         }
+        List<Stamp> others =
+                underWay == null ? List.of() : underWay.stamps().getOrDefault(roundId, List.of());
         takeOver(all, changed);
         all.newest = newest;
-        LocalDateTime from = newest.minus(overlap);
-        all.known.values().removeIf(stamp -> stamp.isBefore(from));
+        if (underWay != null) {
+            all.pending = others.stream()
+                    .filter(stamp -> !stamp.changedAt().equals(all.known.get(stamp.id())))
+                    .map(Stamp::id)
+                    .collect(toSet());
+            all.moved = underWay.at();
+            all.known.values().removeIf(stamp -> stamp.isBefore(all.moved.minus(overlap)));
+        }
     }
 
-    private void takeOver(Taken all, Map<Long, LocalDateTime> changed) {
+    private void takeOver(Taken all, Set<Long> changed) {
         if (!changed.isEmpty()) {
-            List<FactRow> rows = stays.rows(changed.keySet());
+            List<FactRow> rows = stays.rows(changed).stream()
+                    .filter(row -> !row.changedAt().equals(all.known.get(row.id())))
+                    .toList();
             access.writeLock().lock();
             try {
                 all.facts.putAll(rows.stream().map(FactRow::stay).toList());
@@ -225,12 +274,5 @@ final class LiveRound {
             }
             rows.forEach(row -> all.known.put(row.id(), row.changedAt()));
         }
-        Set<Long> pending = new HashSet<>();
-        changed.forEach((id, stamp) -> {
-            if (!stamp.equals(all.known.get(id))) {
-                pending.add(id);
-            }
-        });
-        all.pending = pending;
     }
 }
