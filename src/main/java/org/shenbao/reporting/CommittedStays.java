@@ -76,8 +76,7 @@ class CommittedStays {
         List<Window> longer = windows.stream().filter(Window::hasEarlier).toList();
         if (!longer.isEmpty()) {
             Map<Long, List<Stamp>> recent = stamps.stream().collect(groupingBy(Stamp::roundId));
-            Map<Long, Sum> sums =
-                    mapper.earlierSums(longer).stream().collect(toMap(Sum::roundId, Function.identity()));
+            Map<Long, Sum> sums = mapper.earlierSums(longer).stream().collect(toMap(Sum::roundId, Function.identity()));
             List<Window> unknown = longer.stream()
                     .map(window -> window.unknown(sums, recent))
                     .filter(window -> !window.rounds().isEmpty())

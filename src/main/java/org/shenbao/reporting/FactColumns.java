@@ -18,6 +18,9 @@ final class FactColumns {
 
     int[] enteredWork;
 
+    /** Of the places, kept beside them: every report asks for it, row by row. */
+    short[] stages;
+
     short[] categories;
     short[] districts;
     short[] offices;
@@ -34,6 +37,7 @@ final class FactColumns {
         places = new int[capacity];
         work = new int[capacity];
         enteredWork = new int[capacity];
+        stages = new short[capacity];
         categories = new short[capacity];
         districts = new short[capacity];
         offices = new short[capacity];
@@ -76,7 +80,7 @@ final class FactColumns {
 
     private Object[] all() {
         return new Object[] {
-            ids, entered, left, due, places, work, enteredWork, categories, districts, offices, outcomes
+            ids, entered, left, due, places, work, enteredWork, stages, categories, districts, offices, outcomes
         };
     }
 
@@ -88,6 +92,7 @@ final class FactColumns {
         places = Arrays.copyOf(places, capacity);
         work = Arrays.copyOf(work, capacity);
         enteredWork = Arrays.copyOf(enteredWork, capacity);
+        stages = Arrays.copyOf(stages, capacity);
         categories = Arrays.copyOf(categories, capacity);
         districts = Arrays.copyOf(districts, capacity);
         offices = Arrays.copyOf(offices, capacity);

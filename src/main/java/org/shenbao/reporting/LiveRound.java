@@ -128,7 +128,10 @@ final class LiveRound {
                 behind.stream().filter(round -> round.taken != null).toList();
         behind.stream().filter(round -> round.taken == null).forEach(LiveRound::load);
         if (!loaded.isEmpty()) {
-            lookAgain(loaded.get(0).stays, loaded, loaded.stream().map(LiveRound::taken).toList());
+            lookAgain(
+                    loaded.get(0).stays,
+                    loaded,
+                    loaded.stream().map(LiveRound::taken).toList());
         }
     }
 
@@ -247,8 +250,7 @@ final class LiveRound {
                 changed.add(stamp.id());
             }
         }
-        List<Stamp> others =
-                underWay == null ? List.of() : underWay.stamps().getOrDefault(roundId, List.of());
+        List<Stamp> others = underWay == null ? List.of() : underWay.stamps().getOrDefault(roundId, List.of());
         takeOver(all, changed);
         all.newest = newest;
         if (underWay != null) {

@@ -65,6 +65,7 @@ public final class RoundFacts {
         columns.left[row] = millis(stay.leftAt(), OPEN);
         columns.due[row] = millis(stay.dueAt(), NONE);
         columns.places[row] = names.place(stay);
+        columns.stages[row] = FactColumns.small(placeOf(row).stage());
         columns.enteredWork[row] = stay.enteredWork();
         columns.work[row] = stay.workingMinutes() == null ? 0 : stay.workingMinutes();
         columns.categories[row] = FactColumns.small(names.categories().code(stay.category()));
@@ -182,7 +183,7 @@ public final class RoundFacts {
     }
 
     public int stage(int row) {
-        return placeOf(row).stage();
+        return columns.stages[row];
     }
 
     public int process(int row) {

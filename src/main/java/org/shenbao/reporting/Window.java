@@ -45,8 +45,7 @@ record Window(LocalDateTime from, LocalDateTime recent, Map<Long, Map<Long, Loca
      */
     Window unknown(Map<Long, Sum> earlier, Map<Long, List<Stamp>> stamps) {
         Map<Long, Map<Long, LocalDateTime>> unknown = new HashMap<>(known);
-        unknown.keySet()
-                .removeIf(round -> knows(round, earlier.get(round), stamps.getOrDefault(round, List.of())));
+        unknown.keySet().removeIf(round -> knows(round, earlier.get(round), stamps.getOrDefault(round, List.of())));
         return new Window(from, recent, unknown);
     }
 
