@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code shenbao.reports.overlap}: how long before the newest known change is looked for others. Longer than a statement
+ * {@code shenbao.reports.overlap}: how long before it last moved on a window of changes begins. Longer than a statement
  * waits for a lock (50 s on MySQL), and than the clock of the database's server is set back.
  */
 @ConfigurationProperties("shenbao.reports")
