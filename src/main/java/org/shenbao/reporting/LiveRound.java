@@ -173,16 +173,23 @@ final class LiveRound {
     }
 
     /**
-     * Whether the facts have as many stays as the database; when not, they are read anew.
+     * Whether the facts have as many stays as the database; when not, they are read anew. Questions are answered while the
+     * database counts. Stays only come, and only end: its count lies between two looks at the facts.
      *
      * @return false when they had to be
      */
     boolean check() {
+        Count before = counted();
+        Count count = stays.count(roundId);
+        Count after = counted();
+        if (before.stays() <= count.stays()
+                && count.stays() <= after.stays()
+                && before.ended() <= count.ended()
+                && count.ended() <= after.ended()) {
+            return true;
+        }
         catchingUp.lock();
         try {
-            if (taken == null || fits(taken)) {
-                return true;
-            }
             load();
             return false;
         } finally {
@@ -190,24 +197,19 @@ final class LiveRound {
         }
     }
 
-    /** Stays only come, and only end: the count taken between two looks at the facts lies between them. */
-    private boolean fits(Taken all) {
-        Count before = counted(all);
-        Count count = stays.count(roundId);
-        Count after = counted(all);
-        return before.stays() <= count.stays()
-                && count.stays() <= after.stays()
-                && before.ended() <= count.ended()
-                && count.ended() <= after.ended();
-    }
-
-    private Count counted(Taken all) {
-        lookAgain(stays, List.of(this), List.of(all));
-        long ended = 0;
-        for (int row = 0; row < all.facts.size(); row++) {
-            ended += all.facts.isOpen(row) ? 0 : 1;
+    private Count counted() {
+        catchUp(List.of(this));
+        access.readLock().lock();
+        try {
+            RoundFacts facts = facts();
+            long ended = 0;
+            for (int row = 0; row < facts.size(); row++) {
+                ended += facts.isOpen(row) ? 0 : 1;
+            }
+            return new Count(facts.size(), ended);
+        } finally {
+            access.readLock().unlock();
         }
-        return new Count(all.facts.size(), ended);
     }
 
     /** In parts: what is committed, and then which of it somebody is changing. Later changes are stamped later. */

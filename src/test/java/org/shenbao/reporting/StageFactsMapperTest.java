@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.spy;
-import static org.mockito.Mockito.verify;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -136,19 +134,6 @@ class StageFactsMapperTest {
 
         assertThat(changes(facts, ROUND)).isEqualTo(Map.of(1L, 1, 2L, 4, 3L, 0));
         assertThat(changes(late, ROUND)).isEqualTo(Map.of(1L, 1, 2L, 4, 3L, 0));
-    }
-
-    @Test
-    void questions_in_quick_succession_read_what_is_committed_alone() {
-        CommittedStays watched = spy(stays);
-        StageFacts busy = new StageFacts(watched, new FactSettings(Duration.ofMinutes(10)));
-        insert(1);
-        for (int i = 0; i < 20; i++) {
-            assertThat(changes(busy, ROUND)).isEqualTo(Map.of(1L, i));
-            change(1);
-        }
-
-        verify(watched, never()).underWay(any(), any());
     }
 
     @Test

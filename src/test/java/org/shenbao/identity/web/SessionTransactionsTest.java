@@ -22,14 +22,14 @@ class SessionTransactionsTest {
 
     @BeforeEach
     void a_transaction_of_its_own() {
-        when(database.getTransaction(
-                        argThat(asked -> asked.getPropagationBehavior() == TransactionDefinition.PROPAGATION_REQUIRES_NEW)))
+        when(database.getTransaction(argThat(
+                        asked -> asked.getPropagationBehavior() == TransactionDefinition.PROPAGATION_REQUIRES_NEW)))
                 .thenReturn(begun);
     }
 
     @Test
     void a_session_is_read_without_a_transaction() {
-        assertThat(transactions.execute(status -> "of 方正")).isEqualTo("of 方正");
+        assertThat(transactions.<String>execute(status -> "of 方正")).isEqualTo("of 方正");
 
         verifyNoInteractions(database);
     }
@@ -40,9 +40,10 @@ class SessionTransactionsTest {
 
         verify(database).commit(begun);
 
-        assertThatIllegalStateException().isThrownBy(() -> transactions.executeWithoutResult(status -> {
-            throw new IllegalStateException("the second attribute was refused");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transactions.executeWithoutResult(status -> {
+                    throw new IllegalStateException("the second attribute was refused");
+                }));
 
         verify(database).rollback(begun);
     }
