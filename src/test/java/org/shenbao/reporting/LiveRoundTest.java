@@ -61,13 +61,16 @@ class LiveRoundTest {
 
     @Test
     void a_question_is_answered_while_the_database_counts() throws Exception {
+        CountDownLatch counting = new CountDownLatch(1);
         CountDownLatch answered = new CountDownLatch(1);
         when(stays.count(ROUND)).thenAnswer(count -> {
+            counting.countDown();
             assertThat(answered.await(1, TimeUnit.MINUTES)).isTrue();
             return new Count(0, 0);
         });
 
         CompletableFuture<Void> check = CompletableFuture.runAsync(facts::check);
+        assertThat(counting.await(1, TimeUnit.MINUTES)).isTrue();
         ask();
         answered.countDown();
         check.get(1, TimeUnit.MINUTES);
