@@ -126,7 +126,12 @@ final class LiveRound {
     private static void follow(List<LiveRound> behind) {
         List<LiveRound> loaded =
                 behind.stream().filter(round -> round.taken != null).toList();
-        behind.stream().filter(round -> round.taken == null).forEach(LiveRound::load);
+        List<LiveRound> others =
+                behind.stream().filter(round -> round.taken == null).toList();
+        if (!others.isEmpty()) {
+            LocalDateTime start = others.get(0).stays.now();
+            others.forEach(round -> round.load(start));
+        }
         if (!loaded.isEmpty()) {
             lookAgain(
                     loaded.get(0).stays,
@@ -190,7 +195,7 @@ final class LiveRound {
         }
         catchingUp.lock();
         try {
-            load();
+            load(stays.now());
             return false;
         } finally {
             catchingUp.unlock();
@@ -212,9 +217,12 @@ final class LiveRound {
         }
     }
 
-    /** In parts: what is committed, and then which of it somebody is changing. Later changes are stamped later. */
-    private void load() {
-        LocalDateTime start = stays.now();
+    /**
+     * In parts: what is committed, and then which of it somebody is changing. Later changes are stamped later.
+     *
+     * @param start clock of the database before that
+     */
+    private void load(LocalDateTime start) {
         Taken loaded = new Taken(new RoundFacts(names, roundId, 0), start);
         long after = 0;
         List<FactRow> page;
