@@ -70,20 +70,23 @@ class CommittedStays {
         return in(committed, () -> changed(windows)).stream().collect(groupingBy(Stamp::roundId));
     }
 
-    /** Where the sums tell of nothing new, the many stays before the recent ones are left unread. */
+    /**
+     * Where the sums tell of nothing new, the many stays before the recent ones are left unread. The sums come first and the
+     * whole window last: a stay that changes again in between is found later in it, or among the recent ones.
+     */
     private List<Stamp> changed(List<Window> windows) {
-        List<Stamp> stamps = new ArrayList<>(mapper.recent(windows));
         List<Window> longer = windows.stream().filter(Window::hasEarlier).toList();
-        if (!longer.isEmpty()) {
-            Map<Long, List<Stamp>> recent = stamps.stream().collect(groupingBy(Stamp::roundId));
-            Map<Long, Sum> sums = mapper.earlierSums(longer).stream().collect(toMap(Sum::roundId, Function.identity()));
-            List<Window> unknown = longer.stream()
-                    .map(window -> window.unknown(sums, recent))
-                    .filter(window -> !window.rounds().isEmpty())
-                    .toList();
-            if (!unknown.isEmpty()) {
-                stamps.addAll(mapper.earlier(unknown));
-            }
+        Map<Long, Sum> sums = longer.isEmpty()
+                ? Map.of()
+                : mapper.earlierSums(longer).stream().collect(toMap(Sum::roundId, Function.identity()));
+        List<Stamp> stamps = new ArrayList<>(mapper.recent(windows));
+        Map<Long, List<Stamp>> recent = stamps.stream().collect(groupingBy(Stamp::roundId));
+        List<Window> unknown = longer.stream()
+                .map(window -> window.unknown(sums, recent))
+                .filter(window -> !window.rounds().isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            stamps.addAll(mapper.whole(unknown));
         }
         return stamps;
     }

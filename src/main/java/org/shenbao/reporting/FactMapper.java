@@ -14,8 +14,8 @@ interface FactMapper {
     /** Of each round that has some, those stamped in a window before its recent part, as sums. */
     List<Sum> earlierSums(Collection<Window> windows);
 
-    /** The same one by one. */
-    List<Stamp> earlier(Collection<Window> windows);
+    /** Stamped anywhere in a window. */
+    List<Stamp> whole(Collection<Window> windows);
 
     /** Of the round, with ids there; the last one included. */
     List<Stamp> stamps(long roundId, long afterId, long lastId);
@@ -37,7 +37,7 @@ interface FactMapper {
     record Stamp(long id, long roundId, LocalDateTime changedAt) {}
 
     /**
-     * Stamps only grow and stays only come, so stays with the same sums are the same ones, unchanged.
+     * Stamps grow and stays only come, so stays with the same sums are the same ones, unchanged.
      *
      * @param ids their sum
      * @param micros from the window's beginning to each stamp, their sum

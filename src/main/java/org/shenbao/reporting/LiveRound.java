@@ -1,6 +1,6 @@
 package org.shenbao.reporting;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -61,8 +61,8 @@ final class LiveRound {
         /** Stamps of what was taken over, within the window. */
         private final Map<Long, LocalDateTime> known = new HashMap<>();
 
-        /** Stays that somebody was changing then. */
-        private Set<Long> pending = new HashSet<>();
+        /** Stays that somebody was changing then, and the stamps of these changes. */
+        private Map<Long, LocalDateTime> pending = new HashMap<>();
 
         Taken(RoundFacts facts, LocalDateTime start) {
             this.facts = facts;
@@ -148,7 +148,9 @@ final class LiveRound {
             if (rounds.get(i).hasGrown(taken.get(i))) {
                 underWay = stays.underWay(
                         windows,
-                        taken.stream().flatMap(all -> all.pending.stream()).toList());
+                        taken.stream()
+                                .flatMap(all -> all.pending.keySet().stream())
+                                .toList());
             }
         }
         Map<Long, List<Stamp>> stamps = stays.stamps(windows);
@@ -235,7 +237,7 @@ final class LiveRound {
             page.forEach(row -> committed.put(row.id(), row.changedAt()));
             for (Stamp stamp : stays.stamps(roundId, after, last)) {
                 if (!stamp.changedAt().equals(committed.get(stamp.id()))) {
-                    loaded.pending.add(stamp.id());
+                    loaded.pending.put(stamp.id(), stamp.changedAt());
                 }
             }
             committed.values().removeIf(stamp -> stamp.isBefore(start.minus(overlap)));
@@ -252,7 +254,7 @@ final class LiveRound {
     }
 
     private void follow(Taken all, Map<Long, List<Stamp>> stamps, @Nullable UnderWay underWay) {
-        Set<Long> changed = new HashSet<>(all.pending);
+        Set<Long> changed = new HashSet<>(all.pending.keySet());
         LocalDateTime newest = all.newest;
         for (Stamp stamp : stamps.getOrDefault(roundId, List.of())) {
             newest = stamp.changedAt().isAfter(newest) ? stamp.changedAt() : newest;
@@ -266,25 +268,30 @@ final class LiveRound {
         if (underWay != null) {
             all.pending = others.stream()
                     .filter(stamp -> !stamp.changedAt().equals(all.known.get(stamp.id())))
-                    .map(Stamp::id)
-                    .collect(toSet());
+                    .collect(toMap(Stamp::id, Stamp::changedAt, (first, later) -> later));
             all.moved = underWay.at();
-            all.known.values().removeIf(stamp -> stamp.isBefore(all.moved.minus(overlap)));
+            LocalDateTime from = all.moved.minus(overlap);
+            all.known
+                    .entrySet()
+                    .removeIf(stay -> stay.getValue().isBefore(from) && !all.pending.containsKey(stay.getKey()));
         }
     }
 
+    /** A change whose very stamp is read is committed: whatever comes after it is found in the window. */
     private void takeOver(Taken all, Set<Long> changed) {
         if (!changed.isEmpty()) {
-            List<FactRow> rows = stays.rows(changed).stream()
+            List<FactRow> rows = stays.rows(changed);
+            List<FactRow> news = rows.stream()
                     .filter(row -> !row.changedAt().equals(all.known.get(row.id())))
                     .toList();
             access.writeLock().lock();
             try {
-                all.facts.putAll(rows.stream().map(FactRow::stay).toList());
+                all.facts.putAll(news.stream().map(FactRow::stay).toList());
             } finally {
                 access.writeLock().unlock();
             }
-            rows.forEach(row -> all.known.put(row.id(), row.changedAt()));
+            news.forEach(row -> all.known.put(row.id(), row.changedAt()));
+            rows.forEach(row -> all.pending.remove(row.id(), row.changedAt()));
         }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -12,6 +14,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.mockito.InOrder;
 import org.shenbao.reporting.CommittedStays.UnderWay;
 import org.shenbao.reporting.FactMapper.Count;
 import org.shenbao.reporting.FactMapper.Stamp;
@@ -60,6 +64,44 @@ class LiveRoundTest {
     }
 
     @Test
+    void what_is_not_committed_is_looked_at_before_what_is_and_in_the_window_as_it_was() {
+        stamped(21);
+        ask();
+        clearInvocations(stays);
+
+        ask();
+
+        List<Window> window = List.of(new Window(
+                START.minus(OVERLAP),
+                START.plusSeconds(21).minus(OVERLAP.dividedBy(32)),
+                Map.of(ROUND, Map.of(7L, START.plusSeconds(21)))));
+        InOrder order = inOrder(stays);
+        order.verify(stays).underWay(window, List.of());
+        order.verify(stays).stamps(window);
+    }
+
+    @Test
+    void a_stay_that_somebody_is_changing_is_read_at_every_question_until_that_change_is_committed() {
+        LocalDateTime before = START.minusDays(1);
+        LocalDateTime change = START.plusSeconds(3);
+        stamped(21);
+        ask();
+        when(stays.underWay(anyList(), any()))
+                .thenReturn(new UnderWay(START.plusSeconds(22), Map.of(ROUND, List.of(new Stamp(9, ROUND, change)))));
+        ask();
+        when(stays.rows(Set.of(9L)))
+                .thenReturn(List.of(row(9, before)), List.of(row(9, before)), List.of(row(9, change)));
+
+        ask();
+        ask();
+        ask();
+        ask();
+        ask();
+
+        verify(stays, times(3)).rows(Set.of(9L));
+    }
+
+    @Test
     void a_question_is_answered_while_the_database_counts() throws Exception {
         CountDownLatch counting = new CountDownLatch(1);
         CountDownLatch answered = new CountDownLatch(1);
@@ -95,6 +137,34 @@ class LiveRoundTest {
     private void stamped(long seconds) {
         when(stays.stamps(anyList()))
                 .thenReturn(Map.of(ROUND, List.of(new Stamp(7, ROUND, START.plusSeconds(seconds)))));
+        when(stays.rows(Set.of(7L))).thenReturn(List.of(row(7, START.plusSeconds(seconds))));
+    }
+
+    private static FactRow row(long id, LocalDateTime changedAt) {
+        return new FactRow(
+                id,
+                id,
+                ROUND,
+                "p",
+                "c",
+                "d",
+                null,
+                "review",
+                "p",
+                1,
+                "UserTask_Review",
+                "初审",
+                "p",
+                1,
+                "UserTask_Review",
+                "office",
+                START.toInstant(ZoneOffset.UTC),
+                null,
+                null,
+                null,
+                0,
+                null,
+                changedAt);
     }
 
     @SuppressWarnings("unchecked") // a captor knows no type argument
