@@ -6,16 +6,10 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
-import org.shenbao.application.ProjectApplication;
 
+/** Stays begin and end by {@link StayWriter}. */
 @Mapper
 interface StageStayMapper {
-
-    /** When its milestone passes the database knows. */
-    void insert(StageStay stay, ProjectApplication application);
-
-    /** Closes the open stay. */
-    int leave(long applicationId, String activityInstanceId, Instant leftAt, int leftWork, @Nullable String outcome);
 
     /** Of an open stay. */
     int dueAt(long applicationId, String activityInstanceId, @Nullable Instant dueAt);

@@ -17,11 +17,13 @@ public class StageStays {
     private static final int MOST = 1000;
 
     private final StageStayMapper mapper;
+    private final StayWriter writer;
     private final WorkingTime time;
     private final ApplicationEventPublisher events;
 
-    StageStays(StageStayMapper mapper, WorkingTime time, ApplicationEventPublisher events) {
+    StageStays(StageStayMapper mapper, StayWriter writer, WorkingTime time, ApplicationEventPublisher events) {
         this.mapper = mapper;
+        this.writer = writer;
         this.time = time;
         this.events = events;
     }
@@ -33,7 +35,7 @@ public class StageStays {
      * @param application whose stay it is
      */
     public void enter(StageStay stay, ProjectApplication application) {
-        mapper.insert(stay, application);
+        writer.insert(stay, application);
         events.publishEvent(new StageEntered(
                 new ApplicationId(stay.applicationId()),
                 stay.stage(),
@@ -48,7 +50,7 @@ public class StageStays {
 
     /** It left the node; a stay that was never counted is none of ours. */
     public void leave(ApplicationId id, String activityInstanceId, Instant at, @Nullable String outcome) {
-        mapper.leave(id.value(), activityInstanceId, at, time.minutes(at), outcome);
+        writer.leave(id.value(), activityInstanceId, at, time.minutes(at), outcome);
     }
 
     /** It goes on in another version of the diagram, at the node that takes the old one's place. */

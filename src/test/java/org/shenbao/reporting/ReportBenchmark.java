@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.shenbao.catalogue.Rounds;
 import org.shenbao.routing.RecordingSwitch;
+import org.shenbao.routing.StageStays;
 import org.shenbao.routing.SubmittedApplications;
 import org.shenbao.support.ApplicationTest;
 import org.shenbao.support.CurrentActor;
@@ -81,6 +82,7 @@ class ReportBenchmark {
             ProcessEngine engine,
             CurrentActor actors,
             Rounds rounds,
+            StageStays stays,
             RecordingSwitch recording) {
         this.leader = visitors.browser("leader");
         this.sources = sources;
@@ -90,7 +92,7 @@ class ReportBenchmark {
         this.jdbc = jdbc;
         this.clock = clock;
         this.transactions = transactions;
-        this.recording = new RecordingCost(engine, actors, new SubmittedApplications(jdbc, rounds), recording);
+        this.recording = new RecordingCost(engine, actors, new SubmittedApplications(jdbc, rounds), stays, recording);
     }
 
     @Test

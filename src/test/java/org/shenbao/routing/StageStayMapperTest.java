@@ -19,11 +19,13 @@ import org.shenbao.application.ProjectApplicationFixtures;
 import org.shenbao.support.MapperTest;
 import org.shenbao.support.WorkingDays;
 import org.shenbao.support.WorkingTime;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 @MapperTest
+@Import(StayWriter.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class StageStayMapperTest {
 
@@ -35,10 +37,12 @@ class StageStayMapperTest {
             new ApplicationId(7), "qd-district-miit.huangdao", ENTERED);
 
     private final StageStayMapper stays;
+    private final StayWriter writer;
     private final JdbcTemplate sql;
 
-    StageStayMapperTest(StageStayMapper stays, JdbcTemplate sql) {
+    StageStayMapperTest(StageStayMapper stays, StayWriter writer, JdbcTemplate sql) {
         this.stays = stays;
+        this.writer = writer;
         this.sql = sql;
     }
 
@@ -68,8 +72,8 @@ class StageStayMapperTest {
             assertThat(open.rootNode()).isEqualTo("CallActivity_Review");
         });
 
-        assertThat(stays.leave(7, "review:1", LEFT, 1061, "pass")).isOne();
-        assertThat(stays.leave(7, "review:1", LEFT, 1061, "reject")).isZero();
+        assertThat(writer.leave(7, "review:1", LEFT, 1061, "pass")).isTrue();
+        assertThat(writer.leave(7, "review:1", LEFT, 1061, "reject")).isFalse();
         assertThat(stays.open(7)).isEmpty();
         assertThat(stays.of(7)).singleElement().satisfies(stay -> {
             assertThat(stay.leftAt()).isEqualTo(LEFT);
@@ -80,7 +84,7 @@ class StageStayMapperTest {
     @Test
     void a_stay_says_whose_it_is_and_how_long_it_took() {
         insert(aStay("review:1", null));
-        stays.leave(7, "review:1", LEFT, 1061, null);
+        writer.leave(7, "review:1", LEFT, 1061, null);
 
         Map<String, Object> row = sql.queryForMap("SELECT round_id, programme, category, district_body, due_at,"
                 + " calendar_minutes, working_minutes FROM stage_stay");
@@ -128,7 +132,7 @@ class StageStayMapperTest {
             // An exclamation mark: still there.
             insert(aStay(stay, one.replace("!", ""), null, null));
             if (!one.endsWith("!")) {
-                stays.leave(7, stay, LEFT, 1061, null);
+                writer.leave(7, stay, LEFT, 1061, null);
             }
         }
 
@@ -139,7 +143,7 @@ class StageStayMapperTest {
     void what_lasts_is_counted_by_the_office_hours_of_today_and_what_is_over_as_it_was() {
         insert(aStay("review:1", null));
         insert(aStay("review:2", null));
-        stays.leave(7, "review:1", LEFT, 1061, null);
+        writer.leave(7, "review:1", LEFT, 1061, null);
         WorkingTime longer = new WorkingTime(
                 new WorkingDays(Map.of()), List.of(new WorkingTime.Hours(LocalTime.of(8, 0), LocalTime.of(18, 0))));
 
@@ -153,7 +157,7 @@ class StageStayMapperTest {
         insert(aStay("review:1", "cutoff"));
         insert(aStay("review:2", "another"));
         insert(aStay("review:3", "cutoff"));
-        stays.leave(7, "review:3", LEFT, 1061, null);
+        writer.leave(7, "review:3", LEFT, 1061, null);
 
         assertThat(stays.due(7, "cutoff", LEFT)).isOne();
         assertThat(stays.due(7, "cutoff", LEFT)).isZero();
@@ -187,7 +191,7 @@ class StageStayMapperTest {
     }
 
     private void insert(StageStay stay) {
-        stays.insert(stay, APPLICATION);
+        writer.insert(stay, APPLICATION);
     }
 
     private static StageStay aStay(String activityInstanceId, @Nullable String milestone) {
