@@ -92,7 +92,13 @@ class ReportBenchmark {
         this.jdbc = jdbc;
         this.clock = clock;
         this.transactions = transactions;
-        this.recording = new RecordingCost(engine, actors, new SubmittedApplications(jdbc, rounds), stays, recording);
+        this.recording = new RecordingCost(
+                engine,
+                actors,
+                new SubmittedApplications(jdbc, rounds),
+                stays,
+                recording,
+                visitors.browser("huangdao"));
     }
 
     @Test
@@ -139,9 +145,12 @@ class ReportBenchmark {
     }
 
     private double recording(long stays) {
-        double cost = recording.percent();
-        LOG.info("| recording behind {} stays | {} % of a step |", stays, String.format(Locale.ROOT, "%.1f", cost));
-        return cost;
+        double command = recording.percent(RecordingCost.Step.COMMAND);
+        double request = recording.percent(RecordingCost.Step.REQUEST);
+        LOG.info(
+                "| recording behind {} stays | {} % of the engine's command | {} % of an officer's request |",
+                stays, String.format(Locale.ROOT, "%.1f", command), String.format(Locale.ROOT, "%.1f", request));
+        return request;
     }
 
     private void memory(ManyStays many, long stays) {

@@ -96,6 +96,8 @@ final class VariantTree {
         private final int depth;
         private final TreeSet<Integer> versions = new TreeSet<>();
         private final Minutes durations = new Minutes();
+        private @Nullable Place lastNext;
+        private int lastVersion = -1;
         private int count;
         private long eldest = Long.MAX_VALUE;
 
@@ -114,11 +116,26 @@ final class VariantTree {
             boolean called = facts.process(row) != toProcess || facts.node(row) != toNode;
             Place to = (called || beside) && toNode == node && toProcess == process
                     ? this
-                    : next.computeIfAbsent(
-                            ((long) toProcess << Integer.SIZE) | toNode,
-                            key -> new Place(this, toProcess, toNode, facts.nodeName(row)));
-            to.versions.add(facts.rootVersion(row));
+                    : next(toProcess, toNode, facts.nodeName(row));
+            to.under(facts.rootVersion(row));
             return to;
+        }
+
+        /** Mostly the next of one application is that of the one before. */
+        private Place next(int toProcess, int toNode, int toLabel) {
+            if (lastNext == null || lastNext.node != toNode || lastNext.process != toProcess) {
+                lastNext = next.computeIfAbsent(
+                        ((long) toProcess << Integer.SIZE) | toNode,
+                        key -> new Place(this, toProcess, toNode, toLabel));
+            }
+            return lastNext;
+        }
+
+        private void under(int version) {
+            if (version != lastVersion) {
+                versions.add(version);
+                lastVersion = version;
+            }
         }
 
         private void stop(long application, long since, long until) {

@@ -39,6 +39,14 @@ class ForecastTest {
     }
 
     @Test
+    void nothing_is_forecast_once_the_last_deadline_has_passed() {
+        Roads round = new Roads(2).due(DEADLINE).open(REVIEW, 1, "2025-10-10T10:00");
+
+        assertThat(round.forecast(names, "2025-10-22T23:59")).hasSize(1);
+        assertThat(round.forecast(names, "2025-10-23T00:00")).isEmpty();
+    }
+
+    @Test
     void what_empties_now_and_then_is_cleared_when_nothing_comes_any_more() {
         Roads earlier = new Roads(1).due(LAST_YEAR);
         for (int i = 0; i < 60; i++) {
