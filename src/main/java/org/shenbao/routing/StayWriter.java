@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the beginning and the end of a stay, which every step of the routing waits for. Not a mapper's: MyBatis and its
- * statement timeouts cost as much again as the server takes (ADR 15).
+ * Writes the beginning and the end of a stay, which every step of the routing waits for. Not a mapper's: MyBatis and the timer
+ * of its statement timeout cost half as much again as the way to the server (ADR 15).
  */
 @Component
 class StayWriter {

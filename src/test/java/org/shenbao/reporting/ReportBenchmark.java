@@ -103,7 +103,7 @@ class ReportBenchmark {
 
     @Test
     @Order(1)
-    void recording_the_facts_costs_a_step_of_the_routing_less_than_5_percent() {
+    void recording_the_facts_costs_an_officer_s_step_less_than_5_percent() {
         assertThat(recording(0)).isLessThan(RECORDING_PERCENT);
     }
 
@@ -144,6 +144,7 @@ class ReportBenchmark {
         }
     }
 
+    /** @return percent of the request with which an officer takes a step; of the engine's command alone it is told, too */
     private double recording(long stays) {
         double command = recording.percent(RecordingCost.Step.COMMAND);
         double request = recording.percent(RecordingCost.Step.REQUEST);

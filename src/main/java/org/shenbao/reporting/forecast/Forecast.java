@@ -56,7 +56,7 @@ final class Forecast {
         return new Forecast(facts.roundId(), stations, now, time);
     }
 
-    /** Where no deadline lies ahead any more there is nothing to forecast, and no stay need be gone through. */
+    /** Where no deadline lies ahead any more there is nothing to forecast, and the ways of the stays need not be followed. */
     private static boolean isAnyAhead(RoundFacts facts, Measure measure, long now) {
         LongStream dues = IntStream.range(0, facts.size()).mapToLong(facts::dueAt);
         LongStream usual = measure.deadlines().values().stream().mapToLong(Long::longValue);
