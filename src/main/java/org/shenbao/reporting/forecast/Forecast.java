@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.shenbao.reporting.RoundFacts;
 import org.shenbao.support.WorkingTime;
 import org.shenbao.support.Zones;
@@ -51,16 +49,7 @@ final class Forecast {
      * @return keeps nothing of the facts
      */
     static Forecast of(RoundFacts facts, IntPredicate counted, Measure measure, long now, WorkingTime time) {
-        List<Station> stations =
-                isAnyAhead(facts, measure, now) ? Stations.of(facts, counted, measure, now, time) : List.of();
-        return new Forecast(facts.roundId(), stations, now, time);
-    }
-
-    /** Where no deadline lies ahead any more there is nothing to forecast, and the ways of the stays need not be followed. */
-    private static boolean isAnyAhead(RoundFacts facts, Measure measure, long now) {
-        LongStream dues = IntStream.range(0, facts.size()).mapToLong(facts::dueAt);
-        LongStream usual = measure.deadlines().values().stream().mapToLong(Long::longValue);
-        return LongStream.concat(usual, dues).anyMatch(due -> due != Station.NEVER && due > now);
+        return new Forecast(facts.roundId(), Stations.of(facts, counted, measure, now, time), now, time);
     }
 
     /** A line for each stage and deadline that still lies ahead, the soonest deadline first. */
