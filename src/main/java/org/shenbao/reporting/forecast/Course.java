@@ -19,6 +19,7 @@ final class Course {
     private static final double PRIOR = 8;
 
     private final List<Station> stations;
+    private final int[] numbers;
     private final int[] daysLeft;
     private final Draw draw;
     private final int[] days;
@@ -29,9 +30,13 @@ final class Course {
     private final int[] there;
     private final double[] arrived;
 
-    /** @param daysLeft working days to the deadline of each station, those without one {@link Integer#MAX_VALUE} */
-    Course(List<Station> stations, int[] daysLeft, Draw draw) {
+    /**
+     * @param numbers of the stations to go through; what goes from them to others is not followed
+     * @param daysLeft working days to the deadline of each station, those without one {@link Integer#MAX_VALUE}
+     */
+    Course(List<Station> stations, int[] numbers, int[] daysLeft, Draw draw) {
         this.stations = stations;
+        this.numbers = numbers;
         this.daysLeft = daysLeft;
         this.draw = draw;
         this.days = drawn();
@@ -41,7 +46,7 @@ final class Course {
         this.turnout = draw.lognormal(TURNOUT);
         this.elastic = draw.coin();
         this.odds = new double[stations.size()];
-        for (int s = 0; s < odds.length; s++) {
+        for (int s : numbers) {
             odds[s] = pace(s) * draw.lognormal(HABIT);
         }
         this.there = stations.stream().mapToInt(Station::open).toArray();
@@ -98,10 +103,10 @@ final class Course {
     void day(int step, double part) {
         int like = days[draw.below(days.length)];
         int[] before = there.clone();
-        for (int s = 0; s < before.length; s++) {
+        for (int s : numbers) {
             come(s, outside(s, step, part));
         }
-        for (int s = 0; s < before.length; s++) {
+        for (int s : numbers) {
             if (there[s] > 0) {
                 int leaving = Math.min(there[s], leaving(s, like, step, part, (before[s] + there[s] + 1) / 2));
                 there[s] -= leaving;
@@ -156,7 +161,7 @@ final class Course {
         double[] next = stations.get(from).next();
         double rest = 1;
         int left = number;
-        for (int to = 0; to < next.length - 1 && left > 0; to++) {
+        for (int to : numbers) {
             if (next[to] > 0) {
                 int going = draw.binomial(left, Math.min(1, next[to] / rest));
                 come(to, going);

@@ -62,17 +62,19 @@ final class Draw {
             double drawn = number * likelihood + Math.sqrt(variance) * random.nextGaussian();
             return (int) Math.max(0, Math.min(number, Math.round(drawn)));
         }
-        return bySkips(number, likelihood);
+        return byProbabilities(number, likelihood);
     }
 
-    /** From hit to hit: the misses between them are geometrically distributed (Devroye 1986, ch. X.4.3). */
-    private int bySkips(int number, double likelihood) {
-        double miss = Math.log1p(-likelihood);
+    /** Passes from the probability of one number to that of the next (BINV, Kachitvichyanukul and Schmeiser 1988). */
+    private int byProbabilities(int number, double likelihood) {
+        double odds = likelihood / (1 - likelihood);
+        double probability = Math.exp(number * Math.log1p(-likelihood));
+        double above = random.nextDouble();
         int hits = 0;
-        double at = Math.log(1 - random.nextDouble()) / miss;
-        while (at < number) {
+        while (above > probability && hits < number) {
+            above -= probability;
             hits++;
-            at = Math.floor(at) + 1 + Math.log(1 - random.nextDouble()) / miss;
+            probability *= odds * (number - hits + 1) / hits;
         }
         return hits;
     }

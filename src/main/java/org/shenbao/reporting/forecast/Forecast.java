@@ -2,8 +2,11 @@ package org.shenbao.reporting.forecast;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -61,9 +64,10 @@ final class Forecast {
         if (outlooks.isEmpty()) {
             return List.of();
         }
+        int[] numbers = leadingTo(outlooks);
         int last = outlooks.stream().mapToInt(Outlook::days).max().orElse(0) + BEYOND;
         for (int course = 0; course < COURSES; course++) {
-            Course one = new Course(stations, daysLeft, new Draw(new SplittableRandom(31 * roundId + course)));
+            Course one = new Course(stations, numbers, daysLeft, new Draw(new SplittableRandom(31 * roundId + course)));
             for (int step = 0; step <= last; step++) {
                 if (step > 0) {
                     one.day(step, step == 1 ? part : 1);
@@ -92,6 +96,25 @@ final class Forecast {
                 .map(parts -> new Outlook(
                         stations, parts, days(workLeft[parts.get(0)]), workLeft[parts.get(0)] / (double) day, COURSES))
                 .toList();
+    }
+
+    /** What is looked at, and every station from which something may still get there: the others change nothing of it. */
+    private int[] leadingTo(List<Outlook> outlooks) {
+        BitSet leading = new BitSet();
+        Deque<Integer> toFollow = new ArrayDeque<>();
+        outlooks.forEach(outlook -> toFollow.addAll(outlook.parts()));
+        while (!toFollow.isEmpty()) {
+            int to = toFollow.pop();
+            if (!leading.get(to)) {
+                leading.set(to);
+                for (int from = 0; from < stations.size(); from++) {
+                    if (stations.get(from).next()[to] > 0) {
+                        toFollow.push(from);
+                    }
+                }
+            }
+        }
+        return leading.stream().toArray();
     }
 
     private record StageDeadline(long due, int stage) implements Comparable<StageDeadline> {

@@ -58,6 +58,11 @@ final class Outlook {
                 .sum();
     }
 
+    /** Numbers of the stage's stations. */
+    List<Integer> parts() {
+        return parts;
+    }
+
     int days() {
         return days;
     }

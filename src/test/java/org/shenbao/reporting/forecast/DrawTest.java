@@ -14,7 +14,17 @@ class DrawTest {
     private final Draw draw = new Draw(new SplittableRandom(5));
 
     @ParameterizedTest
-    @CsvSource({"1, 0.3", "40, 0.02", "40, 0.5", "40, 0.97", "100000, 0.000005", "100000, 0.2", "100000, 0.99999"})
+    @CsvSource({
+        "1, 0.3",
+        "40, 0.02",
+        "40, 0.5",
+        "40, 0.97",
+        "160, 0.5",
+        "100000, 0.000005",
+        "100000, 0.0004",
+        "100000, 0.2",
+        "100000, 0.99999"
+    })
     void a_count_has_the_mean_and_the_variance_of_its_distribution(int number, double likelihood) {
         double mean = number * likelihood;
         double variance = mean * (1 - likelihood);

@@ -147,6 +147,29 @@ class ForecastTest {
     }
 
     @Test
+    void what_is_sent_back_from_a_stage_without_a_deadline_is_expected_at_the_one_before() {
+        assertThat(expectedAtReview(false)).isZero();
+        assertThat(expectedAtReview(true)).isGreaterThan(5);
+    }
+
+    private double expectedAtReview(boolean sentBack) {
+        Roads round = new Roads(2);
+        for (int i = 0; i < 200; i++) {
+            String day = "2025-09-%02d".formatted(22 + i % 5);
+            round.due(DEADLINE).left(REVIEW, i, day + "T09:30", day + "T11:00", "supported");
+            round.due(null).left(RECOMMENDATION, i, day + "T11:00", "2025-10-09T10:00", null);
+            if (sentBack) {
+                round.due(DEADLINE).left(REVIEW, i, "2025-10-09T10:00", "2025-10-09T17:00", "supported");
+            }
+        }
+        for (int i = 200; i < 400; i++) {
+            round.due(DEADLINE).left(REVIEW, i, "2025-09-26T09:30", "2025-09-26T11:00", "supported");
+            round.due(null).open(RECOMMENDATION, i, "2025-09-26T11:00");
+        }
+        return round.forecast(names, "2025-10-10T09:00").get(0).expected();
+    }
+
+    @Test
     void a_stage_that_the_earlier_round_does_not_know_is_not_taken_for_known() {
         Roads earlier =
                 new Roads(1).due(LAST_YEAR).left(REVIEW, 1, "2024-10-08T10:00", "2024-10-16T10:00", "supported");
