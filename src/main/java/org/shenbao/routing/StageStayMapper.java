@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ApplicationId;
 
-/** Stays begin and end by {@link StayWriter}. */
+/** Stays begin and end by {@link StayChanges}. */
 @Mapper
 interface StageStayMapper {
 
@@ -36,5 +36,23 @@ interface StageStayMapper {
 
     record Counted(long id, Instant enteredAt, int enteredWork) {}
 
-    boolean cameBack(long applicationId, String stage);
+    /**
+     * @param leaving activity instance that counts as left, though its row is open still
+     */
+    LastLeft lastLeft(long applicationId, String stage, @Nullable String leaving);
+
+    /**
+     * Ids of stays, 0 where there is none.
+     *
+     * @param leaving the open one that counts as left
+     * @param supplement the last supplement that was left
+     * @param stage the last stay at the stage that was left
+     */
+    record LastLeft(long leaving, long supplement, long stage) {
+
+        /** Left for a supplement since the stage was last left. */
+        boolean cameBack() {
+            return stage > 0 && supplement > stage;
+        }
+    }
 }

@@ -17,13 +17,13 @@ public class StageStays {
     private static final int MOST = 1000;
 
     private final StageStayMapper mapper;
-    private final StayWriter writer;
+    private final StayChanges changes;
     private final WorkingTime time;
     private final ApplicationEventPublisher events;
 
-    StageStays(StageStayMapper mapper, StayWriter writer, WorkingTime time, ApplicationEventPublisher events) {
+    StageStays(StageStayMapper mapper, StayChanges changes, WorkingTime time, ApplicationEventPublisher events) {
         this.mapper = mapper;
-        this.writer = writer;
+        this.changes = changes;
         this.time = time;
         this.events = events;
     }
@@ -35,7 +35,7 @@ public class StageStays {
      * @param application whose stay it is
      */
     public void enter(StageStay stay, ProjectApplication application) {
-        writer.insert(stay, application);
+        changes.enter(stay, application);
         events.publishEvent(new StageEntered(
                 new ApplicationId(stay.applicationId()),
                 stay.stage(),
@@ -45,53 +45,59 @@ public class StageStays {
 
     /** Somebody gave it another due date, or took it away. */
     public void dueAt(ApplicationId id, String activityInstanceId, @Nullable Instant dueAt) {
-        mapper.dueAt(id.value(), activityInstanceId, dueAt);
+        written().dueAt(id.value(), activityInstanceId, dueAt);
     }
 
     /** It left the node; a stay that was never counted is none of ours. */
     public void leave(ApplicationId id, String activityInstanceId, Instant at, @Nullable String outcome) {
-        writer.leave(id.value(), activityInstanceId, at, time.minutes(at), outcome);
+        changes.leave(new Leaving(id.value(), activityInstanceId, at, time.minutes(at), outcome));
     }
 
     /** It goes on in another version of the diagram, at the node that takes the old one's place. */
     public void migrated(StageStay stay) {
-        mapper.migrated(stay);
+        written().migrated(stay);
     }
 
     /** The milestone passes at another time: what lasts is due then. */
     public void due(long roundId, String milestone, Instant dueAt) {
-        mapper.due(roundId, milestone, dueAt);
+        written().due(roundId, milestone, dueAt);
     }
 
     /** Of these, those that are over ended because the application was put elsewhere by hand. */
     public void moved(Collection<Long> stayIds) {
         if (!stayIds.isEmpty()) {
-            mapper.moved(stayIds);
+            written().moved(stayIds);
         }
     }
 
     /** All stays of an application, oldest first. */
     public List<StageStay> of(ApplicationId id) {
-        return mapper.of(id.value());
+        return written().of(id.value());
     }
 
     /** Applications that stand where this message moves them on, as far as these bodies see to it; at most 1000. */
     public List<ApplicationId> waiting(Message message, Collection<String> bodies) {
-        return bodies.isEmpty() ? List.of() : mapper.waiting(message.id(), bodies, MOST);
+        return bodies.isEmpty() ? List.of() : written().waiting(message.id(), bodies, MOST);
     }
 
     /** Whether officials of the body work on the application, or did. */
     public boolean handled(ApplicationId id, String body) {
-        return mapper.handled(id.value(), body);
+        return written().handled(id.value(), body);
     }
 
     /** Stays that still last; several when parallel branches are open. */
     public List<StageStay> open(ApplicationId id) {
-        return mapper.open(id.value());
+        return written().open(id.value());
     }
 
     /** Whether the application stands at a stage that it was returned from for a supplement and has not passed since. */
     public boolean cameBack(ApplicationId id, String stage) {
-        return mapper.cameBack(id.value(), stage);
+        return changes.cameBack(id.value(), stage);
+    }
+
+    /** The table as this transaction has changed it. */
+    private StageStayMapper written() {
+        changes.write();
+        return mapper;
     }
 }

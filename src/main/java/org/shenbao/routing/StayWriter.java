@@ -1,7 +1,6 @@
 package org.shenbao.routing;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,29 +17,50 @@ import org.springframework.stereotype.Component;
 @Component
 class StayWriter {
 
+    private static final String COLUMNS = """
+            application_id, stage, definition_key, definition_version, node_id, node_name,
+            activity_instance_id, task_id, waiting_on, body, entered_at, awaits,
+            root_key, root_version, root_node, milestone, entered_work,
+            round_id, programme, category, district_body, due_at""";
+
+    /** For all of them but the last. */
+    private static final String VALUES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+
     // VALUES, not a SELECT: that would hold the table's counter until its end.
-    private static final String INSERT = """
-            INSERT INTO stage_stay (application_id, stage, definition_key, definition_version, node_id, node_name,
-                                    activity_instance_id, task_id, waiting_on, body, entered_at, awaits,
-                                    root_key, root_version, root_node, milestone, entered_work,
-                                    round_id, programme, category, district_body, due_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-            """;
+    private static final String DUE_AS_GIVEN = "INSERT INTO stage_stay (%s) VALUES (%s, ?)".formatted(COLUMNS, VALUES);
 
-    private static final String DUE_AS_GIVEN = INSERT + "?)";
-
-    private static final String DUE_BY_MILESTONE = INSERT + """
-            (SELECT TIMESTAMPADD(SECOND, -1, passes_at) FROM round_milestone WHERE round_id = ? AND milestone_key = ?))
-            """;
+    private static final String DUE_BY_MILESTONE = """
+            INSERT INTO stage_stay (%s) VALUES (%s,
+              (SELECT TIMESTAMPADD(SECOND, -1, passes_at) FROM round_milestone WHERE round_id = ? AND milestone_key = ?))
+            """.formatted(COLUMNS, VALUES);
 
     // Minutes of the clock, as working minutes are: counted from a whole minute, every database counts them alike.
+    private static final String CALENDAR_MINUTES = """
+            TIMESTAMPDIFF(MINUTE, TIMESTAMP '2020-01-01 00:00:00', %s)
+              - TIMESTAMPDIFF(MINUTE, TIMESTAMP '2020-01-01 00:00:00', entered_at)
+            """;
+
     private static final String LEAVE = """
             UPDATE stage_stay
-            SET calendar_minutes = TIMESTAMPDIFF(MINUTE, TIMESTAMP '2020-01-01 00:00:00', CAST(? AS DATETIME(3)))
-                  - TIMESTAMPDIFF(MINUTE, TIMESTAMP '2020-01-01 00:00:00', entered_at),
-                working_minutes = ? - entered_work, left_at = ?, outcome = ?
+            SET calendar_minutes = %s, working_minutes = ? - entered_work, left_at = ?, outcome = ?
             WHERE application_id = ? AND activity_instance_id = ? AND left_at IS NULL
-            """;
+            """.formatted(CALENDAR_MINUTES.formatted("CAST(? AS DATETIME(3))"));
+
+    // The first row bears the id of the stay that ends: it is changed by the last four values, and the others, those of
+    // the
+    // next stay, are not looked at. Whoever has ended it already was first. What is asked about is set last: MySQL sets
+    // one
+    // column after the other.
+    private static final String LEAVE_AND_INSERT =
+            """
+            INSERT INTO stage_stay (%1$s, id, left_at, outcome, working_minutes)
+            VALUES (%2$s, ?, ?, ?, ?, ?), (%2$s, ?, DEFAULT, NULL, NULL, NULL)
+            ON DUPLICATE KEY UPDATE
+              calendar_minutes = COALESCE(calendar_minutes, %3$s),
+              working_minutes = COALESCE(working_minutes, VALUES(working_minutes) - entered_work),
+              outcome = CASE WHEN left_at IS NULL THEN VALUES(outcome) ELSE outcome END,
+              left_at = COALESCE(left_at, VALUES(left_at))
+            """.formatted(COLUMNS, VALUES, CALENDAR_MINUTES.formatted("VALUES(left_at)"));
 
     private final JdbcTemplate sql;
     private final SqlSession mappers;
@@ -52,7 +72,22 @@ class StayWriter {
 
     /** Without a due date of its own it is due one second before its milestone passes: that the database knows. */
     void insert(StageStay stay, ProjectApplication application) {
-        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
+        List<@Nullable Object> values = values(stay, application);
+        if (isDueByMilestone(stay)) {
+            values.remove(values.size() - 1);
+            values.addAll(List.of(application.roundId(), stay.milestone()));
+            update(DUE_BY_MILESTONE, values);
+        } else {
+            update(DUE_AS_GIVEN, values);
+        }
+    }
+
+    static boolean isDueByMilestone(StageStay stay) {
+        return stay.dueAt() == null && stay.milestone() != null;
+    }
+
+    private static List<@Nullable Object> values(StageStay stay, ProjectApplication application) {
+        return new ArrayList<>(Arrays.asList(
                 stay.applicationId(),
                 stay.stage(),
                 stay.definitionKey(),
@@ -73,21 +108,36 @@ class StayWriter {
                 application.roundId(),
                 application.programme(),
                 application.category(),
-                application.districtBody()));
-        Instant dueAt = stay.dueAt();
-        if (dueAt == null && stay.milestone() != null) {
-            values.addAll(List.of(application.roundId(), stay.milestone()));
-            update(DUE_BY_MILESTONE, values);
-        } else {
-            values.add(dueAt == null ? null : Timestamp.from(dueAt));
-            update(DUE_AS_GIVEN, values);
-        }
+                application.districtBody(),
+                stay.dueAt() == null ? null : Timestamp.from(stay.dueAt())));
     }
 
     /** Closes the open stay; true when there was one. */
-    boolean leave(long applicationId, String activityInstanceId, Instant at, int leftWork, @Nullable String outcome) {
-        Timestamp leftAt = Timestamp.from(at);
-        return update(LEAVE, Arrays.asList(leftAt, leftWork, leftAt, outcome, applicationId, activityInstanceId)) > 0;
+    boolean leave(Leaving leaving) {
+        Timestamp at = Timestamp.from(leaving.at());
+        return update(
+                        LEAVE,
+                        Arrays.asList(
+                                at,
+                                leaving.work(),
+                                at,
+                                leaving.outcome(),
+                                leaving.applicationId(),
+                                leaving.activityInstanceId()))
+                > 0;
+    }
+
+    /**
+     * Both in one way to the server.
+     *
+     * @param stayId of the stay that is left, of the same application
+     * @param next not due by its milestone
+     */
+    void leaveAndInsert(Leaving leaving, long stayId, StageStay next, ProjectApplication application) {
+        List<@Nullable Object> values = values(next, application);
+        values.addAll(Arrays.asList(stayId, Timestamp.from(leaving.at()), leaving.outcome(), leaving.work()));
+        values.addAll(values(next, application));
+        update(LEAVE_AND_INSERT, values);
     }
 
     private int update(String statement, List<@Nullable Object> values) {

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What recording the facts costs the routing: applications take the same steps with it and without, by turns. The median of
- * the differences of neighbours, as what else the machine does meanwhile meets both. It is the two statements of a stay; what
- * the row is made of, and who hears of it, is the same for both.
+ * the differences of neighbours, as what else the machine does meanwhile meets both. It is what writes the end of a stay and
+ * the beginning of the next; what the row is made of, and who hears of it, is the same for both.
  */
 final class RecordingCost {
 

@@ -1,8 +1,6 @@
 package org.shenbao.routing;
 
-import java.time.Instant;
 import org.apache.ibatis.session.SqlSession;
-import org.jspecify.annotations.Nullable;
 import org.shenbao.application.ProjectApplication;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,7 +27,14 @@ public final class RecordingSwitch extends StayWriter {
     }
 
     @Override
-    boolean leave(long applicationId, String activityInstanceId, Instant at, int leftWork, @Nullable String outcome) {
-        return !off && super.leave(applicationId, activityInstanceId, at, leftWork, outcome);
+    boolean leave(Leaving leaving) {
+        return !off && super.leave(leaving);
+    }
+
+    @Override
+    void leaveAndInsert(Leaving leaving, long stayId, StageStay next, ProjectApplication application) {
+        if (!off) {
+            super.leaveAndInsert(leaving, stayId, next, application);
+        }
     }
 }

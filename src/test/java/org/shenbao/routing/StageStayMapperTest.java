@@ -2,11 +2,14 @@ package org.shenbao.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,8 +75,8 @@ class StageStayMapperTest {
             assertThat(open.rootNode()).isEqualTo("CallActivity_Review");
         });
 
-        assertThat(writer.leave(7, "review:1", LEFT, 1061, "pass")).isTrue();
-        assertThat(writer.leave(7, "review:1", LEFT, 1061, "reject")).isFalse();
+        assertThat(leave("review:1", "pass")).isTrue();
+        assertThat(leave("review:1", "reject")).isFalse();
         assertThat(stays.open(7)).isEmpty();
         assertThat(stays.of(7)).singleElement().satisfies(stay -> {
             assertThat(stay.leftAt()).isEqualTo(LEFT);
@@ -84,7 +87,7 @@ class StageStayMapperTest {
     @Test
     void a_stay_says_whose_it_is_and_how_long_it_took() {
         insert(aStay("review:1", null));
-        writer.leave(7, "review:1", LEFT, 1061, null);
+        leave("review:1", null);
 
         Map<String, Object> row = sql.queryForMap("SELECT round_id, programme, category, district_body, due_at,"
                 + " calendar_minutes, working_minutes FROM stage_stay");
@@ -132,18 +135,89 @@ class StageStayMapperTest {
             // An exclamation mark: still there.
             insert(aStay(stay, one.replace("!", ""), null, null));
             if (!one.endsWith("!")) {
-                writer.leave(7, stay, LEFT, 1061, null);
+                leave(stay, null);
             }
         }
 
-        assertThat(stays.cameBack(7, stage)).isEqualTo(cameBack);
+        assertThat(stays.lastLeft(7, stage, null).cameBack()).isEqualTo(cameBack);
+    }
+
+    @Test
+    void what_is_being_left_counts_as_left_and_is_named() {
+        insert(aStay("stay:1", "review", null, null));
+        leave("stay:1", "return");
+        insert(aStay("stay:2", "supplement", null, null));
+        long supplement = stays.open(7).get(0).id();
+
+        assertThat(stays.lastLeft(7, "review", null).cameBack()).isFalse();
+        assertThat(stays.lastLeft(7, "review", "stay:2").cameBack()).isTrue();
+        assertThat(stays.lastLeft(7, "review", "stay:2").leaving()).isEqualTo(supplement);
+        assertThat(stays.lastLeft(7, "review", "stay:3").leaving()).isZero();
+    }
+
+    @Test
+    void one_stay_ends_and_the_next_begins_in_one_statement() {
+        insert(aStay("review:1", null));
+        long id = stays.open(7).get(0).id();
+        Map<String, Object> before = row("review:1");
+
+        writer.leaveAndInsert(
+                leaving("review:1", "pass"), id, aStay("review:2", "recheck", "cutoff", DUE), APPLICATION);
+
+        Map<String, Object> left = row("review:1");
+        assertThat(left.get("left_at")).isEqualTo(LocalDateTime.ofInstant(LEFT, ZoneOffset.UTC));
+        assertThat(left.get("outcome")).isEqualTo("pass");
+        assertThat(left.get("calendar_minutes")).isEqualTo(122);
+        assertThat(left.get("working_minutes")).isEqualTo(61);
+        assertThat((LocalDateTime) left.get("changed_at")).isAfter((LocalDateTime) before.get("changed_at"));
+        Set<String> ends = Set.of("left_at", "outcome", "calendar_minutes", "working_minutes", "changed_at");
+        left.keySet().removeAll(ends);
+        before.keySet().removeAll(ends);
+        assertThat(left).isEqualTo(before);
+        assertThat(stays.open(7)).singleElement().satisfies(open -> {
+            assertThat(open.id()).isGreaterThan(id);
+            assertThat(open.stage()).isEqualTo("recheck");
+            assertThat(open.dueAt()).isEqualTo(DUE);
+        });
+    }
+
+    @Test
+    void who_was_quicker_has_ended_the_stay() {
+        insert(aStay("review:1", null));
+        long id = stays.open(7).get(0).id();
+        leave("review:1", null);
+
+        Leaving late = new Leaving(7, "review:1", LEFT.plusSeconds(600), 1071, "pass");
+        writer.leaveAndInsert(late, id, aStay("review:2", null), APPLICATION);
+
+        Map<String, Object> left = row("review:1");
+        assertThat(left.get("left_at")).isEqualTo(LocalDateTime.ofInstant(LEFT, ZoneOffset.UTC));
+        assertThat(left.get("outcome")).isNull();
+        assertThat(left.get("calendar_minutes")).isEqualTo(122);
+        assertThat(left.get("working_minutes")).isEqualTo(61);
+        assertThat(stays.open(7)).hasSize(1);
+    }
+
+    private Map<String, Object> row(String activityInstanceId) {
+        Map<String, Object> row =
+                sql.queryForMap("SELECT * FROM stage_stay WHERE activity_instance_id = ?", activityInstanceId);
+        row.replaceAll((column, value) -> value instanceof Timestamp time ? time.toLocalDateTime() : value);
+        return row;
+    }
+
+    private boolean leave(String activityInstanceId, @Nullable String outcome) {
+        return writer.leave(leaving(activityInstanceId, outcome));
+    }
+
+    private static Leaving leaving(String activityInstanceId, @Nullable String outcome) {
+        return new Leaving(7, activityInstanceId, LEFT, 1061, outcome);
     }
 
     @Test
     void what_lasts_is_counted_by_the_office_hours_of_today_and_what_is_over_as_it_was() {
         insert(aStay("review:1", null));
         insert(aStay("review:2", null));
-        writer.leave(7, "review:1", LEFT, 1061, null);
+        leave("review:1", null);
         WorkingTime longer = new WorkingTime(
                 new WorkingDays(Map.of()), List.of(new WorkingTime.Hours(LocalTime.of(8, 0), LocalTime.of(18, 0))));
 
@@ -157,7 +231,7 @@ class StageStayMapperTest {
         insert(aStay("review:1", "cutoff"));
         insert(aStay("review:2", "another"));
         insert(aStay("review:3", "cutoff"));
-        writer.leave(7, "review:3", LEFT, 1061, null);
+        leave("review:3", null);
 
         assertThat(stays.due(7, "cutoff", LEFT)).isOne();
         assertThat(stays.due(7, "cutoff", LEFT)).isZero();
