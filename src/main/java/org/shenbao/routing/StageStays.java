@@ -53,6 +53,11 @@ public class StageStays {
         changes.leave(new Leaving(id.value(), activityInstanceId, at, time.minutes(at), outcome));
     }
 
+    /** Its way is over: no other stay begins. */
+    public void end() {
+        changes.write();
+    }
+
     /** It goes on in another version of the diagram, at the node that takes the old one's place. */
     public void migrated(StageStay stay) {
         written().migrated(stay);

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Writes the end of a stay together with the beginning of the next one, which mostly follows a moment later: one way to the
  * server instead of two (ADR 15). Until then the transaction holds it. It is written by itself before anything else is asked
- * of the stays, and before the commit.
+ * of the stays, when the application's way ends, and before the commit. Savepoints do not know of it: nothing here sets any.
  */
 @Component
 class StayChanges {
@@ -45,7 +45,7 @@ class StayChanges {
         held().ifPresent(Held::write);
     }
 
-    /** Every task asks this between the end of one stay and the beginning of the next, so it does without the former's row. */
+    /** A task of a stage asks this between the end of one stay and the beginning of its own: it does without the former's row. */
     boolean cameBack(long applicationId, String stage) {
         return held().flatMap(held -> held.lastLeft(applicationId, stage))
                 .orElseGet(() -> {
@@ -79,15 +79,10 @@ class StayChanges {
         /** Of the stay's row, 0 while nobody has asked for it or when there is none. */
         private long stayId;
 
-        private boolean committing;
-
         void hold(Leaving next) {
             write();
             leaving = next;
             stayId = 0;
-            if (committing) {
-                write();
-            }
         }
 
         void write() {
@@ -125,8 +120,21 @@ class StayChanges {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            committing = true;
             write();
+        }
+
+        /** @throws IllegalStateException when a step was taken in a callback of the commit, too late to be written */
+        @Override
+        public void afterCommit() {
+            if (leaving != null) {
+                throw new IllegalStateException("a stay was left while its transaction committed: " + leaving);
+            }
+        }
+
+        /** Before the heads of the audit's chains are locked, as with every other step; whoever compares with a cut-off is last. */
+        @Override
+        public int getOrder() {
+            return LOWEST_PRECEDENCE - 1;
         }
     }
 }

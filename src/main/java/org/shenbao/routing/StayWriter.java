@@ -46,11 +46,9 @@ class StayWriter {
             WHERE application_id = ? AND activity_instance_id = ? AND left_at IS NULL
             """.formatted(CALENDAR_MINUTES.formatted("CAST(? AS DATETIME(3))"));
 
-    // The first row bears the id of the stay that ends: it is changed by the last four values, and the others, those of
-    // the
-    // next stay, are not looked at. Whoever has ended it already was first. What is asked about is set last: MySQL sets
-    // one
-    // column after the other.
+    // The first row bears the id of the stay that ends, and stays are never deleted: so it changes that one, by its
+    // last three values; the others, the next stay's, are not looked at. Whoever ended it first has ended it. What is
+    // asked about is set last, for MySQL sets one column after the other.
     private static final String LEAVE_AND_INSERT =
             """
             INSERT INTO stage_stay (%1$s, id, left_at, outcome, working_minutes)

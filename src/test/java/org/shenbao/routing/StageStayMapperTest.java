@@ -156,10 +156,11 @@ class StageStayMapperTest {
     }
 
     @Test
-    void one_stay_ends_and_the_next_begins_in_one_statement() {
+    void one_stay_ends_and_the_next_begins_in_one_statement() throws InterruptedException {
         insert(aStay("review:1", null));
         long id = stays.open(7).get(0).id();
         Map<String, Object> before = row("review:1");
+        TimeUnit.MILLISECONDS.sleep(2);
 
         writer.leaveAndInsert(
                 leaving("review:1", "pass"), id, aStay("review:2", "recheck", "cutoff", DUE), APPLICATION);
@@ -186,15 +187,12 @@ class StageStayMapperTest {
         insert(aStay("review:1", null));
         long id = stays.open(7).get(0).id();
         leave("review:1", null);
+        Map<String, Object> left = row("review:1");
 
         Leaving late = new Leaving(7, "review:1", LEFT.plusSeconds(600), 1071, "pass");
         writer.leaveAndInsert(late, id, aStay("review:2", null), APPLICATION);
 
-        Map<String, Object> left = row("review:1");
-        assertThat(left.get("left_at")).isEqualTo(LocalDateTime.ofInstant(LEFT, ZoneOffset.UTC));
-        assertThat(left.get("outcome")).isNull();
-        assertThat(left.get("calendar_minutes")).isEqualTo(122);
-        assertThat(left.get("working_minutes")).isEqualTo(61);
+        assertThat(row("review:1")).isEqualTo(left);
         assertThat(stays.open(7)).hasSize(1);
     }
 

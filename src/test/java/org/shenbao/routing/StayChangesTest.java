@@ -1,6 +1,7 @@
 package org.shenbao.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The end of a stay waits for the beginning of the next one; nobody who asks notices. */
@@ -87,6 +90,35 @@ class StayChangesTest {
         });
 
         assertThat(trail(id)).isEqualTo("review:1 review:2…");
+    }
+
+    @Test
+    void who_has_just_sent_a_supplement_comes_back() {
+        together(status -> {
+            leave(id, "review:1");
+            enter(id, "supplement:1", null);
+        });
+
+        together(status -> {
+            leave(id, "supplement:1");
+            assertThat(stays.cameBack(id, "review")).isTrue();
+            enter(id, "review:2", null);
+        });
+
+        assertThat(trail(id)).isEqualTo("review:1 supplement:1 review:2…");
+    }
+
+    @Test
+    void a_step_that_is_taken_while_its_transaction_commits_does_not_go_unnoticed() {
+        assertThatThrownBy(() -> together(status ->
+                        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                            @Override
+                            public void beforeCommit(boolean readOnly) {
+                                leave(id, "review:1");
+                            }
+                        })))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("review:1");
     }
 
     @Test

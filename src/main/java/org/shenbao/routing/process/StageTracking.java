@@ -176,6 +176,7 @@ class StageTracking {
     }
 
     void ended(DelegateExecution execution, String outcome) {
+        stays.end();
         application(execution).ifPresent(id -> applications.end(id, Outcome.of(outcome)));
     }
 
