@@ -23,17 +23,24 @@ public final class WorkingTime {
     private static final long BEGIN = FIRST.atStartOfDay().toEpochSecond(OFFSET) / 60;
     private static final int DAY = 24 * 60;
 
-    private final List<Hours> hours;
+    /** Minutes worked before each minute of a working day; the last entry is the whole day. */
+    private final int[] ofDay = new int[DAY + 1];
 
     /** Minutes worked before each day; one entry more than there are days. */
     private final int[] before = new int[DAYS + 1];
 
     /** @param hours of one day, in order and apart */
     public WorkingTime(WorkingDays days, List<Hours> hours) {
-        this.hours = List.copyOf(hours);
-        int worked = ofDay(DAY);
+        for (Hours part : hours) {
+            for (int minute = part.begin(); minute < part.end(); minute++) {
+                ofDay[minute + 1] = 1;
+            }
+        }
+        for (int minute = 0; minute < DAY; minute++) {
+            ofDay[minute + 1] += ofDay[minute];
+        }
         for (int day = 0; day < DAYS; day++) {
-            before[day + 1] = before[day] + (days.isWorkingDay(FIRST.plusDays(day)) ? worked : 0);
+            before[day + 1] = before[day] + (days.isWorkingDay(FIRST.plusDays(day)) ? day() : 0);
         }
     }
 
@@ -53,7 +60,7 @@ public final class WorkingTime {
         }
         int day = (int) (minute / DAY);
         boolean worked = before[day + 1] > before[day];
-        return before[day] + (worked ? ofDay((int) (minute % DAY)) : 0);
+        return before[day] + (worked ? ofDay[(int) (minute % DAY)] : 0);
     }
 
     /** Working minutes between two instants; negative when they are the wrong way round. */
@@ -63,7 +70,7 @@ public final class WorkingTime {
 
     /** Minutes of one whole working day. */
     public int day() {
-        return ofDay(DAY);
+        return ofDay[DAY];
     }
 
     /** The day, in Asia/Shanghai, on which the count of {@link #minutes} reaches the number; the last one if it never does. */
@@ -79,14 +86,6 @@ public final class WorkingTime {
             }
         }
         return FIRST.plusDays(low);
-    }
-
-    private int ofDay(int minuteOfDay) {
-        int worked = 0;
-        for (Hours one : hours) {
-            worked += Math.max(0, Math.min(minuteOfDay, one.end()) - one.begin());
-        }
-        return worked;
     }
 
     /** A part of the day during which offices are open. */

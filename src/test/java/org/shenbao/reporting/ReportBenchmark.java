@@ -55,7 +55,7 @@ class ReportBenchmark {
     private static final int APPLICATIONS = Integer.getInteger("shenbao.bench.applications", MANY);
     private static final boolean FULL = APPLICATIONS >= MANY;
     private static final int WARM_UP = 25;
-    private static final int QUESTIONS = 25;
+    private static final int QUESTIONS = 60;
     private static final double LIMIT_MILLIS = 300;
     private static final double FASTER = 100;
     private static final double RECORDING_PERCENT = 5;
