@@ -37,6 +37,8 @@ interface StageStayMapper {
     record Counted(long id, Instant enteredAt, int enteredWork) {}
 
     /**
+     * What tells whether the application came back, in one question.
+     *
      * @param leaving activity instance that counts as left, though its row is open still
      */
     LastLeft lastLeft(long applicationId, String stage, @Nullable String leaving);
