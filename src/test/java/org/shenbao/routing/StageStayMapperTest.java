@@ -272,27 +272,6 @@ class StageStayMapperTest {
 
     private static StageStay aStay(
             String activityInstanceId, String stage, @Nullable String milestone, @Nullable Instant dueAt) {
-        return new StageStay(
-                0,
-                7,
-                stage,
-                "expert-review",
-                1,
-                "UserTask_PreliminaryReview",
-                "初审申报材料",
-                activityInstanceId,
-                "task-1",
-                "office",
-                "qd-district-miit.huangdao",
-                ENTERED,
-                null,
-                null,
-                null,
-                "qingdao-2020",
-                1,
-                "CallActivity_Review",
-                milestone,
-                dueAt,
-                1000);
+        return StageStayFixtures.aStay(APPLICATION.id(), stage, activityInstanceId, ENTERED, 1000, milestone, dueAt);
     }
 }

@@ -236,29 +236,10 @@ class StayChangesTest {
     }
 
     private void enter(ApplicationId application, String activityInstance, @Nullable String milestone) {
+        String stage = activityInstance.replaceAll(":.*", "");
         stays.enter(
-                new StageStay(
-                        0,
-                        application.value(),
-                        activityInstance.replaceAll(":.*", ""),
-                        "expert-review",
-                        1,
-                        "UserTask_Review",
-                        "审核申报材料",
-                        activityInstance,
-                        null,
-                        "office",
-                        "qd-district-miit.huangdao",
-                        ENTERED,
-                        null,
-                        null,
-                        null,
-                        "qingdao-2020",
-                        1,
-                        "CallActivity_Review",
-                        milestone,
-                        null,
-                        time.minutes(ENTERED)),
+                StageStayFixtures.aStay(
+                        application, stage, activityInstance, ENTERED, time.minutes(ENTERED), milestone, null),
                 applications.get(application));
     }
 }
