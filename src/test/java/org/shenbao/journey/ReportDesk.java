@@ -88,6 +88,11 @@ final class ReportDesk {
         return list;
     }
 
+    /** Nothing of a table hides to the right. */
+    boolean showsEveryColumn(Locator card) {
+        return (boolean) card.getByRole(AriaRole.REGION).evaluate("table => table.scrollWidth <= table.clientWidth");
+    }
+
     void narrows(String filter, String choice) {
         page.getByTestId("filter-" + filter).click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice))

@@ -97,6 +97,7 @@ class ReportsIT implements Journey {
         leader.page().keyboard().press("Enter");
         assertThat(desk.drillDown().locator("tbody tr").count()).isEqualTo(6);
         assertThat(desk.drillDown().innerText()).contains("青岛试验企业");
+        assertThat(desk.showsEveryColumn(desk.drillDown())).isTrue();
         assertThat(leader.page().locator("main").innerText()).contains("到达 6 次，在办 1 件，用时中位数 7 个工作日");
         leader.picture("reports-03-drill-down");
     }
